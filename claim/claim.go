@@ -1,0 +1,129 @@
+// Package claim finds who claims what, and how firmly: every attributed claim
+// with its source, cue class and commitment, and the author's own statements.
+package claim
+
+import (
+	"encoding/json"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/quote"
+)
+
+// Class is the class of a cue. In JSON it is its String.
+type Class uint8
+
+// The classes of cue. The zero Class is that of the author's own statements,
+// which have no cue.
+const (
+	_       Class = iota
+	Say           // "said", "according to"
+	Insist        // "insisted that", "claimed"
+	Admit         // "conceded", "confirmed"
+	Deny          // "denied", "ruled out"
+	Accuse        // "accused", "criticized"
+	Demand        // "called on", "insisted on"
+	Promise       // "pledged", "plans to"
+	Predict       // "expects", "warned"
+	Believe       // "thinks", "is convinced"
+	Feel          // "fears", "welcomed"
+	Find          // "shows", of a study
+	Ask           // "asked whether"
+)
+
+var classes = []string{"", "say", "insist", "admit", "deny", "accuse", "demand", "promise", "predict", "believe", "feel", "find", "ask"}
+
+// Commitment is the stance of the source, not of the author, to the content. In
+// JSON it is its String.
+type Commitment uint8
+
+// The degrees and ways of commitment. The zero Commitment is None: "did not
+// say", "did not deny".
+const (
+	None      Commitment = iota
+	Asserted             // the source holds the content to be true
+	Denied               // the source holds it to be false
+	Hedged               // the source holds it to be possible or likely
+	Demanded             // the source wants it to be made true
+	Promised             // the source will make it true
+	Predicted            // the source says that it will be true
+	Asked                // the source wants to know
+)
+
+var commitments = []string{"none", "asserted", "denied", "hedged", "demanded", "promised", "predicted", "asked"}
+
+// Cue is the word or words that attribute a claim.
+type Cue struct {
+	hearsay.Excerpt
+	Lemma string // dictionary form with its particle: "call on"
+}
+
+// Claim is something that a source is said to hold, or that the author states.
+type Claim struct {
+	// Content is what is claimed, in text order. There is at least one span.
+	Content []hearsay.Excerpt `json:"content"`
+	// Quoted are the verbatim parts of the content with their quotation marks.
+	Quoted []hearsay.Excerpt `json:"quoted"`
+	// Cue and Source are zero where they are not expressed. The author's own
+	// statements have neither.
+	Cue    Cue             `json:"cue"`
+	Source hearsay.Excerpt `json:"source"`
+	// Speaker is the name of the entity that the source refers to, or empty.
+	Speaker    string     `json:"speaker"`
+	Class      Class      `json:"class"`
+	Commitment Commitment `json:"commitment"`
+	// Addressee is who is told, asked or called upon; Target is who is accused
+	// or criticized. Both are zero where they are not expressed.
+	Addressee hearsay.Excerpt `json:"addressee"`
+	Target    hearsay.Excerpt `json:"target"`
+	// Parent is the index of the claim whose content this one stands in, or nil.
+	Parent *int `json:"parent"`
+	// Confidence, from 0 to 1, that cue, source and content are right.
+	Confidence float64 `json:"confidence"`
+}
+
+// Attribute returns the claims of doc in the order in which their contents
+// start.
+func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote) []Claim { return nil }
+
+func (c Class) String() string      { return enum.Name(classes, uint8(c)) }
+func (c Commitment) String() string { return enum.Name(commitments, uint8(c)) }
+
+// MarshalText gives the String.
+func (c Class) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// MarshalText gives the String.
+func (c Commitment) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText reads what MarshalText writes and refuses anything else.
+func (c *Class) UnmarshalText(b []byte) error { return enum.Parse(classes, b, c) }
+
+// UnmarshalText reads what MarshalText writes and refuses anything else.
+func (c *Commitment) UnmarshalText(b []byte) error { return enum.Parse(commitments, b, c) }
+
+// cueJSON is Cue as it stands in JSON.
+type cueJSON struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+	Lemma string `json:"lemma"`
+}
+
+// MarshalJSON gives {"start","end","text","lemma"}, or null for the zero Cue.
+func (c Cue) MarshalJSON() ([]byte, error) {
+	if c.IsZero() {
+		return []byte("null"), nil
+	}
+	return json.Marshal(cueJSON{c.Start, c.End, c.Text, c.Lemma})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (c *Cue) UnmarshalJSON(b []byte) error {
+	var j cueJSON
+	if err := json.Unmarshal(b, &j); err != nil {
+		return err
+	}
+	*c = Cue{hearsay.Excerpt{Span: hearsay.Span{Start: j.Start, End: j.End}, Text: j.Text}, j.Lemma}
+	return nil
+}

@@ -1,0 +1,205 @@
+// Package entity finds who and what is mentioned in a document: people,
+// organizations, places, groups, documents and events, each with all its
+// mentions, its role and its affiliation.
+package entity
+
+import (
+	"encoding/json"
+	"iter"
+	"slices"
+	"sort"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/enum"
+)
+
+// Kind says what sort of thing an entity is. In JSON it is its String.
+type Kind uint8
+
+// The kinds of entity. The zero Kind is none of them.
+const (
+	_ Kind = iota
+	Person
+	Organization
+	Place
+	Group    // people taken together: a nationality, a party, "officials"
+	Document // a report, a law, a study that is said to say something
+	Event    // a war, a summit, a match
+)
+
+var kinds = []string{"", "person", "organization", "place", "group", "document", "event"}
+
+// Form says how a mention names its entity. In JSON it is its String.
+type Form uint8
+
+// The forms of mention. The zero Form is Name.
+const (
+	Name      Form = iota // "Angela Merkel", "Merkel"
+	Nominal               // "the chancellor"
+	Pronoun               // "she", "who"
+	Adjective             // "German"
+	Metonym               // "Berlin", said of the government
+)
+
+var forms = []string{"name", "nominal", "pronoun", "adjective", "metonym"}
+
+// Mention is one place in the text where an entity is named or referred to.
+type Mention struct {
+	hearsay.Excerpt
+	Form Form
+	// Name is the part of the mention that is the bare name, without role,
+	// nationality or article: "Emmanuel Macron" of "French President Emmanuel
+	// Macron". It is zero for a mention that holds no name.
+	Name hearsay.Span
+	// Entity is the index in its Index of the entity that is mentioned.
+	Entity int
+	// Confidence, from 0 to 1, that the mention is of this entity.
+	Confidence float64
+}
+
+// Entity is someone or something that a document mentions.
+type Entity struct {
+	// Name is the fullest form in the text, without title or article. For a
+	// group or person that is never named it is the noun phrase without its
+	// article; for a government that its capital stands for, the country.
+	Name string `json:"name"`
+	Kind Kind   `json:"kind"`
+	// Role is the title as written, without the nationality or organization
+	// that Affiliation gives: "Foreign Minister" and "Chinese".
+	Role        string `json:"role,omitempty"`
+	Affiliation string `json:"affiliation,omitempty"`
+	// Mentions are in text order; there is at least one.
+	Mentions []Mention `json:"mentions"`
+}
+
+// Index holds the entities of one document, in the order of their first
+// mentions. The zero Index holds none. An Index never changes, so any number of
+// goroutines may use one at once.
+type Index struct {
+	entities []Entity
+	mentions []Mention // all, in text order
+}
+
+// NewIndex returns an Index of entities that came from elsewhere: from JSON, or
+// from another tagger. It sorts entities and mentions into text order and sets
+// each mention's Entity.
+func NewIndex(entities []Entity) *Index {
+	x := &Index{}
+	for _, e := range entities {
+		if len(e.Mentions) == 0 {
+			continue
+		}
+		e.Mentions = slices.SortedStableFunc(slices.Values(e.Mentions), inTextOrder)
+		x.entities = append(x.entities, e)
+	}
+	slices.SortStableFunc(x.entities, func(a, b Entity) int { return inTextOrder(a.Mentions[0], b.Mentions[0]) })
+	for i := range x.entities {
+		for j := range x.entities[i].Mentions {
+			x.entities[i].Mentions[j].Entity = i
+		}
+		x.mentions = append(x.mentions, x.entities[i].Mentions...)
+	}
+	slices.SortStableFunc(x.mentions, inTextOrder)
+	return x
+}
+
+// inTextOrder puts the earlier mention first and, of two that start together,
+// the longer one.
+func inTextOrder(a, b Mention) int {
+	if a.Start != b.Start {
+		return a.Start - b.Start
+	}
+	return b.End - a.End
+}
+
+// Len returns the number of entities.
+func (x *Index) Len() int { return len(x.entities) }
+
+// Entity returns the i-th entity; i counts from 0 and must be below Len.
+func (x *Index) Entity(i int) Entity { return x.entities[i] }
+
+// All yields all entities with their indexes.
+func (x *Index) All() iter.Seq2[int, Entity] { return slices.All(x.entities) }
+
+// Mentions yields the mentions of all entities in text order; of two that start
+// together the longer one comes first.
+func (x *Index) Mentions() iter.Seq[Mention] { return slices.Values(x.mentions) }
+
+// In yields the mentions that lie in s, in text order. It takes O(log n) time
+// and the time of what it yields.
+func (x *Index) In(s hearsay.Span) iter.Seq[Mention] {
+	i := sort.Search(len(x.mentions), func(i int) bool { return x.mentions[i].Start >= s.Start })
+	return func(yield func(Mention) bool) {
+		for _, m := range x.mentions[i:] {
+			if m.Start >= s.End || m.End <= s.End && !yield(m) {
+				return
+			}
+		}
+	}
+}
+
+// MarshalJSON gives the list of entities.
+func (x *Index) MarshalJSON() ([]byte, error) {
+	if len(x.entities) == 0 {
+		return []byte("[]"), nil
+	}
+	return json.Marshal(x.entities)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (x *Index) UnmarshalJSON(b []byte) error {
+	var es []Entity
+	if err := json.Unmarshal(b, &es); err != nil {
+		return err
+	}
+	*x = *NewIndex(es)
+	return nil
+}
+
+// mentionJSON is Mention as it stands in JSON.
+type mentionJSON struct {
+	Start      int     `json:"start"`
+	End        int     `json:"end"`
+	Text       string  `json:"text"`
+	Form       Form    `json:"form"`
+	Name       *[2]int `json:"name,omitempty"`
+	Confidence float64 `json:"confidence"`
+}
+
+// MarshalJSON gives {"start","end","text","form","name","confidence"}, where
+// name is the pair of offsets of the bare name.
+func (m Mention) MarshalJSON() ([]byte, error) {
+	j := mentionJSON{Start: m.Start, End: m.End, Text: m.Text, Form: m.Form, Confidence: m.Confidence}
+	if !m.Name.IsZero() {
+		j.Name = &[2]int{m.Name.Start, m.Name.End}
+	}
+	return json.Marshal(j)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (m *Mention) UnmarshalJSON(b []byte) error {
+	var j mentionJSON
+	if err := json.Unmarshal(b, &j); err != nil {
+		return err
+	}
+	*m = Mention{Excerpt: hearsay.Excerpt{Span: hearsay.Span{Start: j.Start, End: j.End}, Text: j.Text}, Form: j.Form, Confidence: j.Confidence}
+	if j.Name != nil {
+		m.Name = hearsay.Span{Start: j.Name[0], End: j.Name[1]}
+	}
+	return nil
+}
+
+func (k Kind) String() string { return enum.Name(kinds, uint8(k)) }
+func (f Form) String() string { return enum.Name(forms, uint8(f)) }
+
+// MarshalText gives the String.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// MarshalText gives the String.
+func (f Form) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText reads what MarshalText writes and refuses anything else.
+func (k *Kind) UnmarshalText(b []byte) error { return enum.Parse(kinds, b, k) }
+
+// UnmarshalText reads what MarshalText writes and refuses anything else.
+func (f *Form) UnmarshalText(b []byte) error { return enum.Parse(forms, b, f) }
