@@ -1,0 +1,248 @@
+package entity
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay"
+)
+
+// Speaker returns the name of whoever the source of a statement refers to:
+// "French President Emmanuel Macron" and "He" give "Emmanuel Macron". A source
+// that names nobody gives its noun phrase without the article: "a spokesman for
+// the ministry" gives "spokesman for the ministry". Where the text does not say
+// who a pronoun is, or source holds no word, it returns "", false.
+//
+// Source is a span of doc, the document that x was found in, as a rule a whole
+// noun phrase. It takes time linear in the length of source.
+func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string, ok bool) {
+	p := x.phrase(doc, source)
+	var names []string
+	for _, conjunct := range p.conjuncts() {
+		if name, ok := conjunct.name(); ok {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return "", false
+	}
+	return strings.Join(names, " and "), true
+}
+
+// Resolve returns the mention that a noun phrase is about: that of Emmanuel
+// Macron for "French President Emmanuel Macron, who was in Beijing", that of
+// the officials for "officials in Brussels". It returns false where x has no
+// mention for the head of the phrase. The cost is that of Speaker.
+func (x *Index) Resolve(doc *hearsay.Document, span hearsay.Span) (Mention, bool) {
+	return x.phrase(doc, span).mention()
+}
+
+// phrase is a noun phrase, the tokens first up to, not including, last.
+type phrase struct {
+	x           *Index
+	doc         *hearsay.Document
+	first, last int
+}
+
+// phrase returns the tokens of span without punctuation at their ends.
+func (x *Index) phrase(doc *hearsay.Document, span hearsay.Span) phrase {
+	p := phrase{x, doc, doc.TokenAt(span.Start), doc.TokenAt(span.End - 1)}
+	if p.last < doc.NumTokens() && doc.Token(p.last).Start < span.End {
+		p.last++
+	}
+	for p.first < p.last && !isWord(p.word(p.first)) {
+		p.first++
+	}
+	for p.first < p.last && !isWord(p.word(p.last-1)) {
+		p.last--
+	}
+	return p
+}
+
+func (p phrase) word(i int) string { return p.doc.Slice(p.doc.Token(i).Span) }
+
+func (p phrase) lower(i int) string { return strings.ToLower(p.word(i)) }
+
+// isWord reports whether a token holds a letter or digit.
+func isWord(s string) bool { return strings.IndexFunc(s, isAlnum) >= 0 }
+
+// conjuncts cuts "the union and two of its members" into its parts. A phrase of
+// which one mention covers all is not cut.
+func (p phrase) conjuncts() []phrase {
+	if p.first >= p.last {
+		return nil
+	}
+	if p.lower(p.first) == "both" && p.first+1 < p.last {
+		p.first++
+	}
+	if _, whole := p.covering(p.first, p.last); whole {
+		return []phrase{p}
+	}
+	end := p.headEnd()
+	if end >= p.last || p.lower(end) != "and" {
+		return []phrase{p}
+	}
+	left, right := p, p
+	left.last, right.first = end, end+1
+	if left.first == left.last || right.first == right.last {
+		return []phrase{p}
+	}
+	return append([]phrase{left}, right.conjuncts()...)
+}
+
+// headEnd returns the index after the head noun of the phrase: where a comma, a
+// preposition, a relative pronoun, a participle or "and" ends its first part.
+func (p phrase) headEnd() int {
+	for i := p.first; i < p.last; i++ {
+		if end, ok := p.nameFrom(i); ok {
+			i = end - 1
+			continue
+		}
+		if i > p.first && p.endsHead(i) {
+			return i
+		}
+	}
+	return p.last
+}
+
+// nameFrom returns the end of the longest name that starts at token i, so that
+// the "of" in "Ministry of Justice" is not taken for the end of a head.
+func (p phrase) nameFrom(i int) (end int, ok bool) {
+	t := p.doc.Token(i)
+	k := sort.Search(len(p.x.mentions), func(k int) bool { return p.x.mentions[k].Start >= t.Start })
+	for ; k < len(p.x.mentions) && p.x.mentions[k].Start == t.Start; k++ {
+		m := p.x.mentions[k]
+		if end := p.doc.TokenAt(m.End); m.Form == Name && end > i && end <= p.last {
+			return end, true
+		}
+	}
+	return 0, false
+}
+
+// endsHead reports whether token i, which is not the first, ends the first part
+// of the phrase.
+func (p phrase) endsHead(i int) bool {
+	switch tok := p.doc.Token(i); tok.Tag {
+	case "IN", "TO", "WDT", "WP", "WP$", "WRB", "VBD", "VBZ", "VBP", "MD", "CC":
+		return true
+	case "VBN", "VBG":
+		return strings.HasPrefix(p.doc.Token(i-1).Tag, "NN")
+	}
+	return headEnders[p.lower(i)] || !isWord(p.word(i)) && !isHyphen(p.word(i))
+}
+
+var headEnders = setOf("and or of in on at for from to with by who whom which that whose such than as about near against")
+
+func setOf(words string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		set[w] = true
+	}
+	return set
+}
+
+func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" || s == "&" || s == "." }
+
+// covering returns the longest mention that ends with token last-1, but for a
+// possessive mark, and starts at first or later.
+func (p phrase) covering(first, last int) (Mention, bool) {
+	m, ok := p.ending(first, last)
+	return m, ok && p.doc.TokenAt(m.Start) <= p.skipArticle(first)
+}
+
+func (p phrase) skipArticle(i int) int {
+	if articles[p.lower(i)] {
+		i++
+	}
+	return i
+}
+
+var articles = setOf("the a an")
+
+// ending returns the longest mention that starts at first or later and ends
+// with token last-1, but for a possessive mark.
+func (p phrase) ending(first, last int) (Mention, bool) {
+	if last > first+1 && isPossessive(p.word(last-1)) {
+		last--
+	}
+	span := hearsay.Span{Start: p.doc.Token(first).Start, End: p.doc.Token(last - 1).End}
+	for m := range p.x.In(span) {
+		if m.End == span.End || m.End > p.doc.Token(last-1).Start {
+			return m, true
+		}
+	}
+	return Mention{}, false
+}
+
+func isPossessive(s string) bool { return s == "’s" || s == "'s" || s == "’" || s == "'" }
+
+// mention returns the mention of the head. A name in apposition to a head that
+// is not named comes first: "one of them, the barrister Ottoline Marsh".
+func (p phrase) mention() (Mention, bool) {
+	if p.first >= p.last {
+		return Mention{}, false
+	}
+	if m, ok := p.covering(p.first, p.last); ok {
+		return m, true
+	}
+	end := p.headEnd()
+	m, ok := p.ending(p.first, end)
+	if !ok || m.Form == Nominal || m.Form == Adjective {
+		if n, named := p.apposition(end); named {
+			return n, true
+		}
+	}
+	return m, ok
+}
+
+// apposition returns the name that follows a comma at or after token from and
+// is itself followed by a comma or the end of the phrase.
+func (p phrase) apposition(from int) (Mention, bool) {
+	for i := from; i+1 < p.last; i++ {
+		if p.word(i) != "," {
+			continue
+		}
+		end := i + 1
+		for end < p.last && p.word(end) != "," {
+			end++
+		}
+		if m, ok := p.covering(i+1, end); ok && m.Form == Name {
+			return m, true
+		}
+	}
+	return Mention{}, false
+}
+
+// name returns the name of the entity of the head or, where there is none, the
+// phrase without its article and what follows a comma or relative pronoun.
+func (p phrase) name() (string, bool) {
+	if m, ok := p.mention(); ok {
+		return p.x.entities[m.Entity].Name, true
+	}
+	first, last := p.core()
+	if first >= last || pronouns[p.lower(first)] {
+		return "", false
+	}
+	return p.doc.Slice(hearsay.Span{Start: p.doc.Token(first).Start, End: p.doc.Token(last - 1).End}), true
+}
+
+// core returns the phrase from after its article, number or possessive pronoun
+// up to a comma or relative clause.
+func (p phrase) core() (first, last int) {
+	first, last = p.first, p.first
+	for first+1 < p.last && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
+		first++
+	}
+	for last = first + 1; last < p.last; last++ {
+		if w := p.lower(last); w == "," || w == "who" || w == "which" || w == "that" || w == "whose" || w == "(" || w == "—" || w == "–" {
+			break
+		}
+	}
+	return first, last
+}
+
+var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens")
+
+// pronouns name nobody by themselves.
+var pronouns = setOf("i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself " +
+	"it its itself they them their theirs themselves who whom whose which that this these those one")
