@@ -1,0 +1,34 @@
+package lexicon
+
+import (
+	_ "embed"
+	"iter"
+	"strings"
+)
+
+//go:embed nouns.txt
+var nounsText string
+
+// Noun is a common noun for something other than a person.
+type Noun struct {
+	Text string
+	// Kind is organization, group, place, document or event; suffix for a word
+	// that ends the names of companies.
+	Kind string
+	Head bool // also a part of proper names: "Bank of Ghana"
+	Firm bool // may be called "the company"
+}
+
+// Nouns yields the nouns of nouns.txt. A noun may come more than once, with
+// another kind.
+func Nouns() iter.Seq[Noun] {
+	return func(yield func(Noun) bool) {
+		for r := range rows(nounsText) {
+			marks := r.field(1)
+			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm")}
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
