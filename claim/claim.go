@@ -6,9 +6,7 @@ import (
 	"encoding/json"
 
 	"github.com/hearsay-nlp/hearsay"
-	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
-	"github.com/hearsay-nlp/hearsay/quote"
 )
 
 // Class is the class of a cue. In JSON it is its String.
@@ -82,10 +80,6 @@ type Claim struct {
 	// Confidence, from 0 to 1, that cue, source and content are right.
 	Confidence float64 `json:"confidence"`
 }
-
-// Attribute returns the claims of doc in the order in which their contents
-// start.
-func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote) []Claim { return nil }
 
 func (c Class) String() string      { return enum.Name(classes, uint8(c)) }
 func (c Commitment) String() string { return enum.Name(commitments, uint8(c)) }

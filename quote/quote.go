@@ -7,7 +7,6 @@ package quote
 
 import (
 	"github.com/hearsay-nlp/hearsay"
-	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
 )
 
@@ -56,6 +55,3 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what MarshalText writes and refuses anything else.
 func (k *Kind) UnmarshalText(b []byte) error { return enum.Parse(kinds, b, k) }
-
-// Extract returns the quotes of doc in the order in which their contents start.
-func Extract(doc *hearsay.Document, people *entity.Index) []Quote { return nil }

@@ -20,34 +20,35 @@ type Frames uint32
 
 // The frames.
 const (
-	Quotation     Frames = 1 << iota // q: the cue clause stands behind or in the content
-	Clause                           // s: a finite clause, with "that" or without
-	That                             // that: a finite clause with "that"
-	Question                         // wh: an indirect question
-	Infinitive                       // to
-	Gerund                           // ing
-	Phrase                           // np
-	ToldClause                       // s2: addressee, then a finite clause
-	ToldTo                           // to2: addressee, then an infinitive
-	TargetOf                         // of2: target, then "of"
-	TargetFor                        // for2: target, then "for"
-	PhraseAs                         // as2: noun phrase, then "as"
-	PhrasePhrase                     // np2: noun phrase and what it is called
-	Of                               // of, for, on, about, against, over: what a noun's
-	For                              // content starts with
+	Quotation    Frames = 1 << iota // q: the cue clause stands behind or in the content
+	Clause                          // s: a finite clause, with "that" or without
+	That                            // that: a finite clause with "that"
+	Question                        // wh: an indirect question
+	Infinitive                      // to
+	Gerund                          // ing
+	Phrase                          // np
+	ToldClause                      // s2: addressee, then a finite clause
+	ToldTo                          // to2: addressee, then an infinitive
+	TargetOf                        // of2: target, then "of"
+	TargetFor                       // for2: target, then "for"
+	PhraseAs                        // as2: noun phrase, then "as"
+	PhrasePhrase                    // np2: noun phrase and what it is called
+	Of                              // of, for, on, about, against, over: what a noun's
+	For                             // content starts with
 	On
 	About
 	Against
 	Over
 	In
-	Aimed
+	Unto       // unto: "to" and a noun phrase
+	Participle // en
 )
 
 var frameNames = map[string]Frames{
 	"q": Quotation, "s": Clause, "that": That, "wh": Question, "to": Infinitive, "ing": Gerund,
 	"np": Phrase, "s2": ToldClause, "to2": ToldTo, "of2": TargetOf, "for2": TargetFor,
 	"as2": PhraseAs, "np2": PhrasePhrase, "of": Of, "for": For, "on": On, "about": About,
-	"against": Against, "over": Over, "in": In, "aimed": Aimed, "to2n": For,
+	"against": Against, "over": Over, "in": In, "unto": Unto, "en": Participle,
 }
 
 // Has reports whether f holds any of g.

@@ -1,0 +1,102 @@
+package claim
+
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+	"github.com/hearsay-nlp/hearsay/quote"
+)
+
+// Attribute returns the claims of doc in the order in which their contents
+// start; of two that start together the longer one comes first. Claims that are
+// quotes take source, speaker and confidence from quotes, so that what the
+// caller put right there stays right; a quote that is missing there gives no
+// claim.
+//
+// A document without statements gives an empty list. Attribute may be called by
+// many goroutines at once.
+func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote) []Claim {
+	if people == nil {
+		people = new(entity.Index)
+	}
+	byCue := map[hearsay.Span]*quote.Quote{}
+	for i := range quotes {
+		byCue[quotes[i].Cue.Span] = &quotes[i]
+	}
+	var found []relation.Relation
+	for _, rel := range relation.Find(doc) {
+		if byCue[rel.Cue.Span(doc)] != nil || !rel.Reported() {
+			found = append(found, rel)
+		}
+	}
+	claims := []Claim{}
+	parents := relation.Parents(found)
+	for i := range found {
+		c := attributed(doc, people, &found[i])
+		if q := byCue[c.Cue.Span]; q != nil {
+			c.Source, c.Speaker, c.Confidence = q.Source, q.Speaker, q.Confidence
+		}
+		if p := parents[i]; p >= 0 {
+			c.Parent = &p
+		}
+		claims = append(claims, c)
+	}
+	return merge(claims, statements(doc, found))
+}
+
+// attributed returns the claim of a relation.
+func attributed(doc *hearsay.Document, people *entity.Index, rel *relation.Relation) Claim {
+	c := Claim{
+		Content:    relation.Excerpts(doc, rel.Content),
+		Quoted:     relation.Excerpts(doc, rel.Quoted),
+		Cue:        Cue{rel.Cue.Excerpt(doc), rel.Entry.Lemma},
+		Source:     rel.Source.Excerpt(doc),
+		Addressee:  rel.Addressee.Excerpt(doc),
+		Target:     rel.Target.Excerpt(doc),
+		Confidence: rel.Confidence,
+	}
+	_ = enum.Parse(classes, []byte(rel.Entry.Class), &c.Class) // the lexicon's test holds it to these names
+	c.Commitment = commitment(doc, rel)
+	if !rel.Source.Empty() {
+		c.Speaker, _ = people.Speaker(doc, c.Source.Span)
+	}
+	return c
+}
+
+// merge puts the author's statements between the attributed claims, in text
+// order, and keeps the parents right.
+func merge(attributed, own []Claim) []Claim {
+	order := make([]int, len(attributed)+len(own))
+	for i := range order {
+		order[i] = i
+	}
+	at := func(i int) Claim {
+		if i < len(attributed) {
+			return attributed[i]
+		}
+		return own[i-len(attributed)]
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := at(a).Content, at(b).Content
+		if x[0].Start != y[0].Start {
+			return x[0].Start - y[0].Start
+		}
+		return y[len(y)-1].End - x[len(x)-1].End
+	})
+	place := make([]int, len(order))
+	for i, o := range order {
+		place[o] = i
+	}
+	claims := make([]Claim, len(order))
+	for i, o := range order {
+		claims[i] = at(o)
+		if p := claims[i].Parent; p != nil {
+			moved := place[*p]
+			claims[i].Parent = &moved
+		}
+	}
+	return claims
+}

@@ -1,0 +1,51 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+var accordingTo = &lexicon.Cue{Lemma: "according to", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+
+// according returns the relation of "according to" at token i: its content is
+// the rest of the clause, before it or behind it.
+func (r *reader) according(i int) (Relation, bool) {
+	if !r.is(i, "according") || !r.is(i+1, "to") {
+		return Relation{}, false
+	}
+	rel := Relation{Step: According, Cue: Range{i, i + 2}, Head: i, Entry: accordingTo, Frame: lexicon.Quotation}
+	k := r.phrase(i + 2)
+	if k == i+2 {
+		return rel, false
+	}
+	if r.tagged(k, "VBN", "VBG") || r.is(k, "presented", "published", "released", "obtained") {
+		for k < r.hi && !r.is(k, ",") && !r.stop(k) && !r.finite(k) {
+			k++
+		}
+	} else {
+		k = r.apposition(k)
+	}
+	rel.Source = Range{i + 2, k}
+	if i <= r.lo+1 { // According to X, …
+		if r.is(k, ",") {
+			k++
+		}
+		if k < r.end {
+			rel.Content = []Range{{k, r.clauseEnd(k)}}
+		}
+		return rel, k < r.end
+	}
+	last := i
+	if r.is(i-1, ",", "--", "—") {
+		last--
+	}
+	first := r.contentStart(last)
+	if q := r.within[i-1]; q != 0 && r.isMark(i-1) && r.quotes[q-1].First <= r.lo {
+		first = r.quotes[q-1].First
+	}
+	if first >= last {
+		return rel, false
+	}
+	rel.Content = []Range{{first, last}}
+	if r.is(k, ",") && !r.breaks(k) && k+2 < r.end && !r.tagged(k+1, "WP", "WDT", "WP$", "VBG") {
+		rel.Content = append(rel.Content, Range{k + 1, r.clauseEnd(k + 1)})
+	}
+	return rel, true
+}

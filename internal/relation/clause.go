@@ -1,0 +1,198 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// clauseFollows reports whether a finite clause starts at token i: a subject and
+// then a finite verb.
+func (r *reader) clauseFollows(i int) bool {
+	if r.is(i, "if", "when", "while", "unless", "although", "because", "once", "until") && i > r.lo {
+		return true
+	}
+	for r.adverb(i) || r.isMark(i) && i < r.hi-1 || r.is(i, "also", "both", "even") {
+		i++
+	}
+	if r.tagged(i, "PRP", "EX") && r.is(i, "i", "he", "she", "we", "they", "it", "there", "you") {
+		for j := i + 1; j < i+4; j++ {
+			if r.finite(j) || r.is(j, "’s", "'s", "’re", "'re", "’ll", "'ll", "’d", "'d", "’ve", "'ve", "'m", "’m") {
+				return true
+			}
+		}
+		return false
+	}
+	j := r.phrase(i)
+	if j == i {
+		if r.tagged(i, "VBG") { // a gerund as subject
+			for j = i + 1; j < r.hi && j < i+15; j++ {
+				if r.stop(j) || r.is(j, ",") {
+					return false
+				}
+				if r.finite(j) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if r.is(j, ",") || r.is(j, "who", "which", "that") || r.tagged(j, "VBN", "VBG", "WP", "WDT") || r.isMark(j) {
+		return r.verbAfterInsert(j)
+	}
+	for r.adverb(j) || r.is(j, "also") || r.isMark(j) {
+		j++
+	}
+	return r.finite(j)
+}
+
+// verbAfterInsert reports whether a finite verb follows the relative clause,
+// apposition or participle phrase at token j.
+func (r *reader) verbAfterInsert(j int) bool {
+	want := 1
+	if r.is(j, "who", "which", "that") || r.tagged(j, "WP", "WDT") || r.is(j, ",") && r.tagged(j+1, "WP", "WDT", "WP$") {
+		want = 2
+	}
+	for k := j; k < r.hi && k < j+30; k++ {
+		if r.stop(k) || r.is(k, "and", "but", "while", "as", "after", "because") {
+			return false
+		}
+		if r.finite(k) && !r.finite(k+1) && !r.auxiliary(k-1) {
+			if want--; want == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseEnd returns the end of the content that starts at token i: the end of
+// its sentence, unless another cue clause comes first. A quotation is taken in
+// whole, also where it goes on past the sentence.
+func (r *reader) clauseEnd(i int) int {
+	inside := r.within[i]
+	if r.isMark(i) && inside != 0 && r.quotes[inside-1].First == i {
+		inside = 0
+	}
+	if i > r.lo && r.within[i-1] != inside && r.within[i] != 0 {
+		inside = 0
+	}
+	for j := i; j < r.hi; j++ {
+		if q := r.within[j]; q != inside {
+			if q == 0 { // the quotation that holds cue and content ends here
+				return j
+			}
+			quote := r.quotes[q-1]
+			j = quote.Last - 1
+			if j >= r.hi-1 || r.closesWithStop(quote) {
+				return min(quote.Last, max(r.end, quote.Last))
+			}
+			if r.is(j-1, ",") && r.breaks(j) {
+				return j + 1
+			}
+			continue
+		}
+		if inside != 0 && j == r.quotes[inside-1].Last-1 && r.quotes[inside-1].closed {
+			return r.trim(i, j)
+		}
+		if r.stop(j) && !r.is(j, "…", "...") {
+			return r.trim(i, j)
+		}
+		if j > i && (r.is(j, ",") && r.breaks(j) || r.coordinated(j)) {
+			return j
+		}
+		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
+			return j
+		}
+	}
+	return r.trim(i, r.hi)
+}
+
+// trim takes stops and commas off the end of a content that starts at i.
+func (r *reader) trim(i, j int) int {
+	for j > i+1 && (r.stop(j-1) || r.is(j-1, ",", ":", "--", "—", "–")) {
+		j--
+	}
+	return j
+}
+
+// opened reports whether a bracket opens between i and j.
+func (r *reader) opened(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.is(k, "(", "-lrb-") {
+			return true
+		}
+	}
+	return false
+}
+
+// closesWithStop reports whether the last word mark in a quotation ends a
+// sentence.
+func (r *reader) closesWithStop(q quotation) bool {
+	return q.closed && q.Last-2 > q.First && (r.lower[q.Last-2] == "." || r.lower[q.Last-2] == "?" || r.lower[q.Last-2] == "!") && q.Last >= r.hi-1
+}
+
+// breaks reports whether what follows the comma (or closing mark) at token j is
+// a new cue clause and not part of the content before it: ", he said",
+// ", said Smith", ", adding that", ", but she denied", ", according to".
+func (r *reader) breaks(j int) bool {
+	k := j + 1
+	if r.is(k, "according") {
+		return true
+	}
+	if r.is(k, "while", "although", "though", "and", "but", "as") {
+		k++
+		if r.coordinated(j + 1) {
+			return true
+		}
+	}
+	for r.adverb(k) {
+		k++
+	}
+	if r.tagged(k, "VBG") && k <= j+4 {
+		return r.isCue(k)
+	}
+	if r.finite(k) && r.isCue(k) && r.tagged(k, "VBD", "VBZ") {
+		return true
+	}
+	m := r.phrase(k)
+	if m > k {
+		m = r.apposition(m)
+		if r.is(m, ",") && m+1 < r.hi && r.verb(m+1) {
+			m++
+		}
+		for r.adverb(m) || r.auxiliary(m) && r.verb(m+1) {
+			m++
+		}
+		if m < r.hi && r.verb(m) && r.isCue(m) && r.reporting(m) {
+			return true
+		}
+		// ", but the minister left": a contrast of the author's own
+		if r.is(j+1, "but", "although", "though", "while") && (r.finite(m) || r.finite(m-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated reports whether a conjunction at token j joins another cue to the
+// one before: "and warned that".
+func (r *reader) coordinated(j int) bool {
+	if !r.is(j, "and", "but", "while") {
+		return false
+	}
+	k := j + 1
+	for r.adverb(k) || r.is(k, "then", "also") {
+		k++
+	}
+	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
+}
+
+// isCue reports whether a form in the lexicon stands at token i.
+func (r *reader) isCue(i int) bool { return len(lexicon.VerbCues(r.lower[i])) > 0 }
+
+// reporting reports whether the verb at token i can stand behind its content.
+func (r *reader) reporting(i int) bool {
+	for _, e := range lexicon.VerbCues(r.lower[i]) {
+		if e.Frames.Has(lexicon.Quotation) && len(e.Rest()) == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,133 @@
+package relation
+
+import (
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// group is the verb group that a cue's verb heads: "did not say".
+type group struct {
+	first                   int // its first token
+	negated, modal, passive bool
+	infinitive, participle  bool // "to say"; "saying" or "said" without a helper
+}
+
+// verbGroup reads the verb group that ends in the verb at token i.
+func (r *reader) verbGroup(i int) group {
+	g := group{first: i}
+	helped := false
+	for j := i - 1; j >= r.lo; j-- {
+		switch {
+		case r.adverb(j):
+			g.negated = g.negated || r.negation(j)
+			if helped || r.auxiliary(j-1) || r.adverb(j-1) || !r.is(j-1, ",") {
+				g.first = j
+			}
+			continue
+		case r.auxiliary(j) && r.sameClause(j, i):
+			if !helped && r.tagged(i, "VBN", "VBD") && r.is(j, "be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "am", "get", "got", "gets") && !r.is(j-1, "has", "have", "had") || r.is(j, "been") && r.tagged(i, "VBN", "VBD") {
+				g.passive = true
+			}
+			g.modal = g.modal || r.is(j, "may", "might", "could", "would", "should", "can", "’d", "'d")
+			g.first, helped = j, true
+			continue
+		case r.tagged(j, "TO") && !helped:
+			g.infinitive = true
+		}
+		break
+	}
+	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
+	return g
+}
+
+// sameClause reports whether the helper at j belongs to the verb at i: an
+// inflected verb takes no helper but do and modals.
+func (r *reader) sameClause(j, i int) bool {
+	if r.tagged(i, "VBD", "VBZ", "VBP") {
+		return r.tagged(i, "VBD") && r.is(j, "has", "have", "had", "'ve", "’ve", "was", "were", "is", "are", "been") && !r.tagged(j-1, ",")
+	}
+	return true
+}
+
+// attributive reports whether the verb form at i stands before a noun like an
+// adjective: "the proposed law".
+func (r *reader) attributive(i int) bool {
+	return r.tagged(i, "VBN", "VBG", "VBD") && r.tagged(i-1, "DT", "PRP$", "JJ", "POS", "CD") && r.tagged(i+1, "NN*", "JJ*")
+}
+
+// match returns the end of the cue whose first word is token i and whose other
+// words are those of e, with adverbs and determiners between them at most.
+func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) {
+	end = i + 1
+	for _, word := range e.Rest() {
+		for skipped := 0; skipped < 3 && !r.is(end, word) && (r.adverb(end) || r.tagged(end, "RBR", "DT", "JJ*", "PRP$") && !r.tagged(end, "IN")); skipped++ {
+			end++
+		}
+		if !r.is(end, word, word+"s") {
+			return 0, false
+		}
+		end++
+	}
+	return end, true
+}
+
+// verbCue returns the relation whose cue is the verb at token i.
+func (r *reader) verbCue(i int) (Relation, bool) {
+	entries := lexicon.VerbCues(r.lower[i])
+	if len(entries) == 0 || r.attributive(i) || !r.verb(i) && !r.mistagged(i) {
+		return Relation{}, false
+	}
+	for _, e := range entries {
+		end, ok := r.match(i, e)
+		if !ok {
+			continue
+		}
+		if rel, ok := r.attribute(i, end, e); ok {
+			return rel, true
+		}
+	}
+	return Relation{}, false
+}
+
+// mistagged reports whether token i, a noun by its tag, is a verb by what stands
+// beside it: "critics charge that".
+func (r *reader) mistagged(i int) bool {
+	return r.tagged(i, "NN", "NNS", "NNP", "NNPS", "JJ") && r.tagged(i-1, "NNS", "PRP", "WP", "NNPS", "MD", "TO", "NNP") &&
+		(r.is(i+1, "that", "whether") || r.is(i, "said", "says", "told"))
+}
+
+// attribute tries the places where the content of a cue can stand.
+func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
+	g := r.verbGroup(i)
+	rel := Relation{Cue: Range{g.first, end}, Head: i, Entry: e, Negated: g.negated, Modal: g.modal, Passive: g.passive}
+	if g.passive {
+		return r.passive(rel)
+	}
+	c, ok := r.complement(end, e)
+	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak) {
+		if fronted, isFronted := r.fronted(rel, end); isFronted {
+			return fronted, true
+		}
+	}
+	if !ok {
+		return rel, false
+	}
+	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
+	rel.Source = r.source(&rel, g)
+	return r.withNoun(rel), true
+}
+
+// withNoun moves a cue that is the participle of a noun of speech onto that
+// noun: in "Russian statements insisting that" the source is "Russian".
+func (r *reader) withNoun(rel Relation) Relation {
+	s := rel.Source
+	if !r.tagged(rel.Head, "VBG") || s.Empty() || s.Last != rel.Cue.First {
+		return rel
+	}
+	noun := s.Last - 1
+	if len(lexicon.NounCues(r.lower[noun])) == 0 {
+		return rel
+	}
+	rel.Cue.First = noun
+	rel.Source = r.owner(noun)
+	return rel
+}

@@ -1,0 +1,164 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// fronted returns the relation whose cue clause stands behind its content or in
+// it: “…,” he said. | …, said Smith, … | The plan, he said, would work.
+func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
+	clause, src, ok := r.cueClause(rel.Cue.First, end)
+	if !ok {
+		return rel, false
+	}
+	rel.Step, rel.Frame, rel.Source = Fronted, lexicon.Quotation, src
+	before, ok := r.contentBefore(clause.First)
+	if !ok {
+		return rel, false
+	}
+	after := r.contentAfter(clause.Last)
+	verbs := r.hasVerb(before)
+	switch {
+	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2:
+		rel.Content = []Range{before}
+	case after.Empty():
+		return rel, false
+	default: // Sudan, he said, had already offered
+		rel.Content = []Range{before}
+	}
+	if !after.Empty() {
+		rel.Content = append(rel.Content, after)
+	}
+	return rel, true
+}
+
+// cueClause returns the clause of a cue that stands behind its content, with
+// its source: "he said on Tuesday", "said Smith, a barrister".
+func (r *reader) cueClause(first, end int) (clause, source Range, ok bool) {
+	if r.edge(first) { // said Smith
+		for r.adverb(end) {
+			end++
+		}
+		source = r.inverted(end)
+		if source.Empty() {
+			return clause, source, false
+		}
+		last := source.Last
+		if r.finite(last) && !r.isCueClauseEnd(last) {
+			return clause, source, false
+		}
+		return Range{first, r.overAdjuncts(last)}, source, true
+	}
+	source = r.subject(first)
+	if source.Empty() {
+		return clause, source, false
+	}
+	start := source.First
+	if !r.edge(start) {
+		return clause, source, false
+	}
+	last := r.overAdjuncts(r.overAddressee(end))
+	if !r.isCueClauseEnd(last) {
+		return clause, source, false
+	}
+	return Range{start, last}, source, true
+}
+
+// edge reports whether a cue clause may start at token i: behind a comma, a
+// closing mark or the end of a question.
+func (r *reader) edge(i int) bool {
+	if i <= r.lo {
+		return false
+	}
+	return r.is(i-1, ",", "?", "!", "--", "—", "–") || r.isMark(i-1) && r.within[i] != r.within[i-1]
+}
+
+// isCueClauseEnd reports whether a cue clause may end before token i.
+func (r *reader) isCueClauseEnd(i int) bool {
+	return i >= r.end || r.stop(i) || r.is(i, ",", ":", "--", "—", "–", "(") || r.isMark(i) || r.is(i, "when", "as", "after", "before", "while", "and", "but", "because", "if") || r.tagged(i, "VBG", "IN")
+}
+
+// overAddressee steps over the one who is told: "told reporters".
+func (r *reader) overAddressee(i int) int {
+	if k := r.core(i); k > i {
+		return k
+	}
+	return i
+}
+
+// overAdjuncts steps over time, place and addressee phrases.
+func (r *reader) overAdjuncts(i int) int {
+	for n := 0; n < 5; n++ {
+		for r.adverb(i) {
+			i++
+		}
+		k := r.adjunctPhrase(i)
+		if k == i {
+			break
+		}
+		i = k
+	}
+	return i
+}
+
+// contentBefore returns the content that ends before the cue clause at token c.
+func (r *reader) contentBefore(c int) (Range, bool) {
+	if r.isMark(c - 1) {
+		q := r.within[c-1]
+		if q == 0 {
+			return Range{}, false
+		}
+		quote := r.quotes[q-1]
+		if quote.First <= r.lo || r.isMark(r.lo) && quote.First == r.lo {
+			return Range{quote.First, c}, true
+		}
+		return Range{r.contentStart(quote.First), c}, true
+	}
+	last := c
+	if r.is(c-1, ",", "--", "—", "–") {
+		last = c - 1
+	}
+	first := r.contentStart(last)
+	if q := r.within[r.lo]; q != 0 && r.within[c] == 0 && r.quotes[q-1].First < r.lo {
+		first = r.quotes[q-1].First
+	}
+	return Range{first, last}, last > first
+}
+
+// contentStart returns where the content that holds token i starts: at the start
+// of the sentence, or behind the last clause of another cue.
+func (r *reader) contentStart(i int) int {
+	start := r.lo
+	if in := r.within[i]; in != 0 && r.quotes[in-1].First > start && r.quotes[in-1].First < i && r.within[r.lo] != in {
+		return start
+	}
+	if r.is(start, "but", "and") && i > start+2 {
+		start++
+	}
+	return start
+}
+
+// contentAfter returns the content that goes on behind the cue clause that ends
+// before token i, or none.
+func (r *reader) contentAfter(i int) Range {
+	comma := r.is(i, ",", "--", "—", "–")
+	if q := r.quotationAt(i); q > 0 {
+		return Range{r.quotes[q-1].First, r.quotes[q-1].Last}
+	}
+	if !comma || r.breaks(i) || i+2 >= r.end {
+		return Range{}
+	}
+	if r.tagged(i+1, "VBG", "WP", "WDT", "WP$") || r.is(i+1, "who", "which", "as", "when", "after", "while", "referring", "and", "but") {
+		return Range{}
+	}
+	return Range{i + 1, r.clauseEnd(i + 1)}
+}
+
+// hasVerb reports whether a finite verb stands in c.
+func (r *reader) hasVerb(c Range) bool {
+	for i := c.First; i < c.Last; i++ {
+		switch r.tag[i] {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,49 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// nounCue returns the relation whose cue is the noun at token i: "accusations
+// from European leaders that Beijing is supplying weapons".
+func (r *reader) nounCue(i int) (Relation, bool) {
+	if !r.tagged(i, "NN", "NNS") {
+		return Relation{}, false
+	}
+	for _, e := range lexicon.NounCues(r.lower[i]) {
+		rel := Relation{Step: Nominal, Cue: Range{i, i + 1}, Head: i, Entry: e}
+		p := i + 1
+		if r.is(p, "from", "by", "of", "among") { // its source, behind it
+			if k := r.phrase(p + 1); k > p+1 && (!r.is(p, "of") || r.is(k, "that")) && (r.is(k, "that", "to") || r.core(p+1) < k && r.is(r.core(p+1), "that")) {
+				rel.Source = Range{p + 1, k}
+				p = k
+			}
+		}
+		c, ok := r.at(p, e, true)
+		if !ok || c.frame == lexicon.Clause && r.finite(p+1) {
+			continue
+		}
+		rel.Frame, rel.Content = c.frame, c.content
+		if rel.Source.Empty() {
+			rel.Source = r.owner(i)
+		}
+		if rel.Source.Empty() {
+			rel.Source = r.doer(i)
+		}
+		if rel.Source.Empty() && c.frame != lexicon.Clause {
+			continue
+		}
+		return rel, true
+	}
+	return Relation{}, false
+}
+
+// doer returns the subject of the light verb whose object the noun at token i
+// is: "he expressed hope that", "the bank issued a warning that".
+func (r *reader) doer(i int) Range {
+	j := r.backCore(i + 1)
+	if !r.verb(j-1) || !r.is(j-1, "express", "expressed", "expresses", "expressing", "voice", "voiced", "issue", "issued", "make", "made", "makes", "making", "repeat", "repeated",
+		"raise", "raised", "has", "have", "had", "give", "gave", "given", "offer", "offered", "reject", "rejected", "renew", "renewed", "deny", "denied", "dismiss", "dismissed", "air", "aired", "share", "shared", "shares", "hold", "held") ||
+		r.is(j-1, "reject", "rejected", "deny", "denied", "dismiss", "dismissed") {
+		return Range{}
+	}
+	return r.subject(r.verbGroup(j - 1).first)
+}

@@ -1,0 +1,53 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// passive returns the relation of a passive cue. Its subject is the target
+// ("was accused of"), the addressee ("was told that") or part of the content
+// ("is expected to"), never the source, which a by-phrase names.
+func (r *reader) passive(rel Relation) (Relation, bool) {
+	f, end := rel.Entry.Frames, rel.Cue.Last
+	subject := r.subject(rel.Cue.First)
+	p := end
+	if r.is(p, "by") {
+		if k := r.phrase(p + 1); k > p+1 {
+			rel.Source = Range{p + 1, k}
+			p = k
+		}
+	}
+	p = r.overTimes(p)
+	expletive := !subject.Empty() && r.is(subject.First, "it") && subject.Last == subject.First+1
+	switch {
+	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"):
+		rel.Frame, rel.Target, rel.Content = lexicon.TargetOf, subject, []Range{{p, r.clauseEnd(p)}}
+	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !subject.Empty():
+		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}
+	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && r.infinitive(p) && !subject.Empty():
+		rel.Frame, rel.Content = lexicon.ToldTo, []Range{subject, r.clausal(lexicon.ToldTo, p).content[0]}
+		if rel.Entry.Class == "demand" {
+			rel.Addressee, rel.Content = subject, rel.Content[1:]
+		}
+	case f.Has(lexicon.Clause|lexicon.ToldClause|lexicon.That) && r.is(p, "that"):
+		rel.Frame, rel.Content = lexicon.Clause, r.clausal(lexicon.Clause, p).content
+		if !expletive {
+			rel.Addressee = subject
+		}
+	case f.Has(lexicon.Phrase|lexicon.TargetFor|lexicon.TargetOf) && !rel.Source.Empty() && !subject.Empty() && !expletive:
+		rel.Frame, rel.Content = lexicon.Phrase, []Range{subject}
+	default:
+		return rel, false
+	}
+	return rel, true
+}
+
+// overTimes steps over time phrases only: "was accused last week of".
+func (r *reader) overTimes(p int) int {
+	for n := 0; n < 3; n++ {
+		k := r.adjunctPhrase(p)
+		if k == p || !r.timeWord(k-1) {
+			break
+		}
+		p = k
+	}
+	return p
+}

@@ -1,0 +1,164 @@
+package relation
+
+// A noun phrase, as these rules see it, is a run of determiners, adjectives,
+// numbers and nouns that ends in a noun or pronoun, with the prepositional
+// phrases that follow it.
+
+// nominal reports whether token i can stand in the core of a noun phrase.
+func (r *reader) nominal(i int) bool {
+	return r.tagged(i, "NN*", "JJ*", "CD", "DT", "PDT", "PRP$", "POS", "$", "HYPH", "AFX", "#", "WP$") ||
+		r.tagged(i, "PRP", "EX") || r.is(i, "&", "%") ||
+		r.tagged(i, "VBN", "VBG") && r.tagged(i+1, "NN*") && !r.verb(i-1) ||
+		r.tagged(i, "RB", "RBR") && r.tagged(i+1, "JJ*", "CD")
+}
+
+// ends reports whether token i can be the last of a noun phrase.
+func (r *reader) ends(i int) bool {
+	return r.tagged(i, "NN*", "CD", "PRP", "EX", "JJS") || r.is(i, "%", "this", "that", "these", "those", "some", "many", "others", "both", "all", "another", "several", "few", "most", "one") ||
+		r.tagged(i, "JJ") && !r.tagged(i+1, "NN*")
+}
+
+// core returns the end of the noun phrase core that starts at token i, or i if
+// none does.
+func (r *reader) core(i int) int {
+	j := i
+	for j < r.hi && (r.nominal(j) || j > i && r.isMark(j) && r.nominal(j+1) && r.nominal(j-1) && !r.is(j, "”", "’", "\"") && false) {
+		if j > i && r.tagged(j, "PRP", "EX", "DT", "PDT", "PRP$") && !r.tagged(j-1, "PDT", "DT", "POS") {
+			break // a new phrase starts here: "told | the reporters"
+		}
+		if r.tagged(j, "PRP", "EX") {
+			j++
+			break
+		}
+		j++
+	}
+	for j > i && !r.ends(j-1) {
+		j--
+	}
+	return j
+}
+
+// phrase returns the end of the noun phrase that starts at token i with the
+// prepositional phrases, coordinated names and short appositions that follow
+// it, or i if none starts there.
+func (r *reader) phrase(i int) int {
+	j := r.core(i)
+	if j == i {
+		return i
+	}
+	for j < r.hi {
+		k := j
+		switch {
+		case r.is(j, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "against", "over", "near", "about", "inside", "within", "under", "behind", "across"):
+			k = r.core(j + 1)
+			if k == j+1 && r.is(j+1, "both") {
+				k = r.core(j + 2)
+			}
+			if k == j+1 {
+				return j
+			}
+		case r.is(j, "and", "or", "&"):
+			k = r.core(j + 1)
+			if k == j+1 || r.finite(k) && !r.pluralVerb(k) {
+				return j
+			}
+		case r.is(j, "(", "-lrb-", "["):
+			for k = j + 1; k < r.hi && k < j+8 && !r.is(k, ")", "-rrb-", "]"); k++ {
+			}
+			if !r.is(k, ")", "-rrb-", "]") {
+				return j
+			}
+			k++
+		case r.is(j, ",") && r.tagged(j-1, "NNP") && r.is(j+2, ",") && r.tagged(j+1, "CD"): // Wang Yi, 71, said
+			k = j + 3
+		default:
+			return j
+		}
+		j = k
+	}
+	return j
+}
+
+// pluralVerb reports whether token i is a finite verb that a plural subject can
+// have.
+func (r *reader) pluralVerb(i int) bool { return !r.tagged(i, "VBZ") }
+
+// apposition returns the end of "NAME, a barrister at X" or "the barrister,
+// NAME" whose first part ends at token j, or j if none follows.
+func (r *reader) apposition(j int) int {
+	if !r.is(j, ",") {
+		return j
+	}
+	i := j + 1
+	if !r.tagged(i, "DT", "PRP$", "NN*", "JJ*", "CD") {
+		return j
+	}
+	k := r.phrase(i)
+	if k == i {
+		return j
+	}
+	if r.is(k, "who", "that") && r.tagged(i, "DT") { // a statistician who was not involved
+		for k < r.hi && !r.is(k, ",", ".", ";") && r.within[k] == r.within[i] {
+			k++
+		}
+	}
+	if r.finite(k) || r.is(k, "and", "or") {
+		return j
+	}
+	return k
+}
+
+// backCore returns the start of the noun phrase core that ends before token j,
+// or j if none does.
+func (r *reader) backCore(j int) int {
+	if j-1 < r.lo || !r.ends(j-1) && !r.tagged(j-1, "DT") {
+		return j
+	}
+	i := j - 1
+	if r.tagged(i, "PRP", "EX") {
+		return i
+	}
+	for i > r.lo && r.nominal(i-1) && !r.tagged(i-1, "PRP", "EX") {
+		if r.tagged(i, "DT", "PDT", "PRP$") && !r.tagged(i-1, "PDT", "DT") {
+			break
+		}
+		i--
+	}
+	for i < j-1 && r.tagged(i, "POS") {
+		i++
+	}
+	return i
+}
+
+// back returns the start of the noun phrase, with its prepositional phrases, its
+// appositions and coordinated names, that ends before token j, or j.
+func (r *reader) back(j int) int {
+	i := r.backCore(j)
+	if i == j {
+		return j
+	}
+	for steps := 0; steps < 8; steps++ {
+		k := i
+		switch {
+		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near") && i-2 >= r.lo:
+			k = r.backCore(i - 1)
+			if k == i-1 {
+				return i
+			}
+		case r.is(i-1, "both") && r.is(i-2, "in", "of", "from"):
+			k = r.backCore(i - 2)
+			if k == i-2 {
+				return i
+			}
+		case r.is(i-1, "and", "or", "&"):
+			k = r.backCore(i - 1)
+			if k == i-1 || !r.tagged(k-1, ",", "``", "IN", "CC") && k != r.lo && !r.isMark(k-1) {
+				return i
+			}
+		default:
+			return i
+		}
+		i = k
+	}
+	return i
+}

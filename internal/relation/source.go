@@ -1,0 +1,198 @@
+package relation
+
+// source returns the mention of who says it for a verb cue that stands before
+// its content.
+func (r *reader) source(rel *Relation, g group) Range {
+	first := rel.Cue.First
+	if !g.infinitive {
+		if s := r.subject(first); !s.Empty() {
+			return s
+		}
+	}
+	rel.Shared = true
+	if g.participle && !r.is(first-1, "and", "or", "but") {
+		if s := r.mainSubject(first); !s.Empty() {
+			return s
+		}
+	}
+	return r.shared(first, rel.Head)
+}
+
+// subject returns the noun phrase or relative pronoun that stands before a verb
+// group whose first token is v, or none.
+func (r *reader) subject(v int) Range {
+	for r.adverb(v - 1) {
+		v--
+	}
+	v = r.overTime(v)
+	if r.tagged(v-1, "WP", "WDT") || r.is(v-1, "who", "which") {
+		return Range{v - 1, v}
+	}
+	if r.is(v-1, ",", ")", "-rrb-") {
+		return r.interrupted(v - 1)
+	}
+	i := r.back(v)
+	if i == v {
+		return Range{}
+	}
+	if r.tagged(i, "PRP") && r.is(i, "him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself") {
+		return Range{}
+	}
+	if r.is(i-1, ",") && r.tagged(i, "NNP") { // Its chief medical officer, NAME, said
+		if k := r.back(i - 1); k < i-1 && (k == r.lo || !r.tagged(k-1, "IN")) && r.tagged(k, "PRP$") {
+			i = k
+		}
+	}
+	return Range{i, v}
+}
+
+// overTime steps back over a time phrase that stands between subject and verb:
+// "Smith on Tuesday said".
+func (r *reader) overTime(v int) int {
+	if !r.timeWord(v - 1) {
+		return v
+	}
+	i := v - 1
+	for r.tagged(i-1, "JJ", "DT", "NNP", "CD", "RB") && (r.is(i-1, "last", "this", "late", "early", "next", "earlier") || r.timeWord(i-1)) {
+		i--
+	}
+	if r.is(i-1, "on", "in", "at", "during", "by") && r.tagged(i-2, "NN*", "PRP", "WP", ",") {
+		return i - 1
+	}
+	if r.tagged(i-1, "NN*", "PRP", "WP") && i-1 >= r.lo {
+		return i
+	}
+	return v
+}
+
+var timeWords = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"today": true, "yesterday": true, "tomorrow": true, "tonight": true, "week": true, "month": true, "year": true, "morning": true,
+	"afternoon": true, "evening": true, "night": true, "weekend": true, "earlier": true, "later": true, "recently": true,
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
+	"september": true, "october": true, "november": true, "december": true,
+}
+
+// timeWord reports whether token i names a time.
+func (r *reader) timeWord(i int) bool {
+	return i >= r.lo && i < r.hi && timeWords[r.lower[i]] && !r.tagged(i, "MD")
+}
+
+// interrupted returns the subject that a comma or bracket at token end parts
+// from its verb: "NAME, who led the study," or "NAME, a barrister,".
+func (r *reader) interrupted(end int) Range {
+	for m := end - 1; m > r.lo && m > end-40; m-- {
+		if !r.is(m, ",", "(", "-lrb-") || r.within[m] != r.within[end] {
+			continue
+		}
+		i := r.back(m)
+		if i == m {
+			continue
+		}
+		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "IN", "RB") || r.is(m+1, "said", "that") {
+			return Range{}
+		}
+		if r.tagged(i-1, "IN") && r.is(i-1, "in", "on", "at", "during", "after", "before", "by") {
+			continue // "in London, a spokesman, said": the phrase before is an adjunct
+		}
+		last := m
+		if r.tagged(m+1, "DT", "PRP$", "NN*", "JJ") { // an apposition is part of the mention
+			if k := r.apposition(m); k > m && k <= end {
+				last = k
+			}
+		}
+		return Range{i, last}
+	}
+	return Range{}
+}
+
+// mainSubject returns the subject of the main clause of the sentence that v
+// stands in: that of the first finite verb that no subordinator governs.
+func (r *reader) mainSubject(v int) Range {
+	open := false // in a subordinate clause
+	for i := r.lo; i < v; i++ {
+		if r.within[i] != 0 && r.within[i] != r.within[v] {
+			continue
+		}
+		switch {
+		case r.is(i, "while", "when", "if", "because", "although", "though", "after", "before", "since", "unless", "as", "who", "which", "whose", "that", "where"):
+			open = !r.is(i, "that") || r.tagged(i, "IN", "WDT")
+			if r.is(i, "after", "before", "since", "as") && !r.clauseFollows(i+1) {
+				open = false
+			}
+		case r.is(i, ","):
+			open = false
+		case r.finite(i) && !open:
+			g := r.verbGroup(i)
+			if s := r.subject(g.first); !s.Empty() {
+				return s
+			}
+			return r.inverted(i + 1)
+		}
+	}
+	return Range{}
+}
+
+// inverted returns the subject that follows its verb: "said Smith".
+func (r *reader) inverted(i int) Range {
+	j := r.phrase(i)
+	if j == i {
+		return Range{}
+	}
+	return Range{i, r.apposition(j)}
+}
+
+// shared returns the subject of the nearest verb on the left of v that has one,
+// which a coordinated or infinitive cue shares.
+func (r *reader) shared(v, head int) Range {
+	for i := v - 1; i >= r.lo && i > v-60; i-- {
+		if r.within[i] != r.within[head] {
+			continue
+		}
+		if !r.finite(i) || r.finite(i+1) {
+			continue
+		}
+		g := r.verbGroup(i)
+		s := r.subject(g.first)
+		if s.Empty() && !r.is(g.first-1, "and", "or", "but", ",") {
+			s = r.inverted(i + 1)
+		}
+		if !s.Empty() {
+			return s
+		}
+	}
+	return Range{}
+}
+
+// owner returns the source of a noun cue that stands before it: "Smith's
+// claim", "his claim", "Russian statements".
+func (r *reader) owner(noun int) Range {
+	i := noun
+	for r.tagged(i-1, "JJ*", "NN", "VBN", "CD") && i-1 > r.lo && !r.proper(i-1) {
+		i--
+	}
+	switch {
+	case r.tagged(i-1, "POS"):
+		if k := r.back(i - 1); k < i-1 {
+			return Range{k, i}
+		}
+	case r.tagged(i-1, "PRP$"):
+		return Range{i - 1, i}
+	case r.proper(i-1) && r.tagged(i-1, "JJ", "NNP", "NNPS"):
+		k := i - 1
+		for r.proper(k-1) && r.tagged(k-1, "NNP") {
+			k--
+		}
+		return Range{k, i}
+	}
+	return Range{}
+}
+
+// proper reports whether token i starts with a capital.
+func (r *reader) proper(i int) bool {
+	if i < r.lo || i >= r.hi {
+		return false
+	}
+	w := r.doc.Text()[r.doc.Token(i).Start:]
+	return w != r.lower[i] && w[0] != r.lower[i][0]
+}

@@ -1,0 +1,28 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+var colon = &lexicon.Cue{Lemma: ":", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+
+// transcript returns the relation of a sentence that starts with a name and a
+// colon, as transcripts and headlines do: "SMITH: I never said that."
+func (r *reader) transcript() (Relation, bool) {
+	j := r.lo
+	for j < r.hi && j < r.lo+6 && r.tagged(j, "NN*", "JJ", "POS", "CD", "DT", "IN") && (r.proper(j) || r.tagged(j, "IN", "DT", "POS")) {
+		j++
+	}
+	if j == r.lo || !r.is(j, ":") || !r.tagged(j-1, "NN*") || j+3 >= r.hi || !r.paragraphStart() {
+		return Relation{}, false
+	}
+	content := Range{j + 1, r.clauseEnd(j + 1)}
+	if q := r.quotationAt(j + 1); q == 0 && !r.hasVerb(content) {
+		return Relation{}, false
+	}
+	return Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, j}, Content: []Range{content}}, true
+}
+
+// paragraphStart reports whether the sentence at hand starts its paragraph.
+func (r *reader) paragraphStart() bool {
+	s := r.doc.Sentence(r.doc.SentenceAt(r.doc.Token(r.lo).Start))
+	return r.doc.Sentence(r.doc.Paragraph(s.Paragraph).First).First == r.lo
+}
