@@ -63,9 +63,6 @@ func (p phrase) word(i int) string { return p.doc.Slice(p.doc.Token(i).Span) }
 
 func (p phrase) lower(i int) string { return strings.ToLower(p.word(i)) }
 
-// isWord reports whether a token holds a letter or digit.
-func isWord(s string) bool { return strings.IndexFunc(s, isAlnum) >= 0 }
-
 // conjuncts cuts "the union and two of its members" into its parts. A phrase of
 // which one mention covers all is not cut.
 func (p phrase) conjuncts() []phrase {

@@ -3,28 +3,52 @@ package lexicon
 import (
 	_ "embed"
 	"iter"
+	"strings"
 )
 
 //go:embed roles.txt
 var rolesText string
 
-// Role is a noun for a person, in the singular.
+// Role is a noun for a person, in the singular, or a word that stands before
+// such a noun in a title.
 type Role struct {
-	Noun   string
-	Gender Gender
-	Title  bool // may stand before a name as a title: "President Smith"
-	Job    bool // says what the person does: "an analyst"
+	Word     string
+	Gender   Gender
+	Title    bool // may stand before a name as a title: "President Smith"
+	Job      bool // says what the person does: "an analyst"
+	Modifier bool // no noun for a person: "foreign" in "foreign minister"
 }
 
-// Roles yields the person nouns of roles.txt.
+// Roles yields the words of roles.txt.
 func Roles() iter.Seq[Role] {
 	return func(yield func(Role) bool) {
 		for r := range rows(rolesText) {
-			title := r.section == "titles"
-			role := Role{r.field(0), gender(r.field(1)), title, title || r.section == "jobs"}
-			if !yield(role) {
+			title := r.section == "titles" || r.section == "posts"
+			job := title || r.section == "jobs"
+			if !yield(Role{r.field(0), gender(r.field(1)), title, job, r.section == "modifiers"}) {
 				return
 			}
 		}
 	}
+}
+
+// Plural returns the plural of the noun.
+func (r Role) Plural() string {
+	switch {
+	case strings.HasSuffix(r.Word, "man"):
+		return strings.TrimSuffix(r.Word, "man") + "men"
+	case strings.HasSuffix(r.Word, "person"):
+		return strings.TrimSuffix(r.Word, "person") + "people"
+	case strings.HasSuffix(r.Word, "child"):
+		return r.Word + "ren"
+	case strings.HasSuffix(r.Word, "wife"):
+		return strings.TrimSuffix(r.Word, "fe") + "ves"
+	case strings.HasSuffix(r.Word, "thief"):
+		return strings.TrimSuffix(r.Word, "f") + "ves"
+	}
+	head, tail, _ := strings.Cut(r.Word, "-")
+	if tail == "in-chief" || tail == "in-law" || tail == "general" {
+		return plural(head) + "-" + tail
+	}
+	return plural(r.Word)
 }

@@ -1,0 +1,296 @@
+package entity
+
+// longestName bounds the tokens of a name, and so what any step looks back at.
+const longestName = 24
+
+// candidates returns the runs of words that names may be made of, in text
+// order: "Chinese Foreign Minister Wang Yi", "Bank of Ghana". Titles and roles in
+// capitals are part of a run; titles.go takes them apart.
+//
+// A trained tagger of names can stand in for this step.
+func (r *reading) candidates() []run {
+	var runs []run
+	for i := 0; i < len(r.words); {
+		if !r.startsName(i) {
+			i++
+			continue
+		}
+		_, last := r.bounds(i)
+		end := r.extend(i, min(last, i+longestName))
+		runs = append(runs, run{i, end})
+		i = end
+	}
+	return runs
+}
+
+// startsName reports whether a name may start at token i.
+func (r *reading) startsName(i int) bool {
+	w := &r.words[i]
+	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
+		return r.knownLower(i)
+	}
+	if w.sense.has(closed) || w.sense.has(calendar) {
+		end, k := r.known(i, len(r.words))
+		return k != nil && end > i+1 // "The Hague"
+	}
+	if !w.opens && !r.titled[w.sentence] {
+		return w.tag != "PRP" && w.lower != "i"
+	}
+	return r.namedAtOpening(i)
+}
+
+// knownLower reports whether a known name that starts with a small letter, such
+// as "al-Qaeda", starts at token i.
+func (r *reading) knownLower(i int) bool {
+	if r.words[i].lower != "al" || i+1 >= len(r.words) {
+		return false
+	}
+	_, k := r.known(i, len(r.words))
+	return k != nil
+}
+
+func trimMark(s string) string {
+	if len(s) > 1 && (s[0] == '#' || s[0] == '@' || s[0] == '\'') {
+		return s[1:]
+	}
+	return s
+}
+
+// namedAtOpening decides on a capitalized word at the start of a sentence or in
+// a headline, where the capital letter says little.
+func (r *reading) namedAtOpening(i int) bool {
+	w := &r.words[i]
+	if _, k := r.known(i, len(r.words)); k != nil {
+		return true
+	}
+	proper := r.tagged(i, "NNP")
+	switch inside, common := r.inside[w.lower], r.common[w.lower]; {
+	case inside > common:
+		return true
+	case common > 0 && !w.sense.has(title|office|job):
+		return proper && r.nameFollows(i+1)
+	case w.sense.has(title | office):
+		return r.nameFollows(i + 1)
+	case w.sense.has(human|modifier|orgNoun|docNoun|groupNoun|placeNoun|eventNoun) && given()[w.text] == 0:
+		return r.nameFollows(i+1) && (proper || r.titled[w.sentence])
+	}
+	return proper || w.upper && len(w.text) > 1 && !r.titled[w.sentence] || given()[w.text] != 0 && !r.tagged(i, "VB", "MD")
+}
+
+// nameFollows reports whether token i is capitalized and can go on with a name.
+func (r *reading) nameFollows(i int) bool {
+	return i < len(r.words) && r.words[i].capital && !r.words[i].opens && !r.words[i].sense.has(closed|calendar)
+}
+
+// extend returns the end of the run of name words that starts at token i and
+// ends before last.
+func (r *reading) extend(i, last int) int {
+	end := i + 1
+	if e, k := r.known(i, last); k != nil {
+		end = e
+	}
+	for end < last {
+		next := r.next(i, end, last)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// next returns the end of what goes on with the name first…end: a capitalized
+// word, with or without a small one before it, an initial, a mark inside a name.
+func (r *reading) next(first, end, last int) int {
+	w := &r.words[end]
+	switch {
+	case r.goesOn(end):
+		if e, k := r.known(end, last); k != nil {
+			return e
+		}
+		return end + 1
+	case end+1 >= last:
+		return end
+	case w.text == "-" || w.text == "–":
+		if w.glued && r.words[end+1].glued && r.words[end+1].capital {
+			return end + 2
+		}
+	case w.text == "&":
+		if r.goesOn(end + 1) {
+			return end + 2
+		}
+	case w.sense.has(particle) && w.lower != "e" && w.lower != "y":
+		return r.afterParticles(end, last)
+	case w.sense.has(joiner):
+		return r.afterJoiner(first, end, last)
+	case w.text == "and":
+		return r.afterAnd(first, end, last)
+	case w.text == "’s" || w.text == "'s" || w.text == "’" || w.text == "'":
+		return r.afterPossessive(first, end, last)
+	case w.text == "“" || w.text == "\"" || w.text == "‘" || w.text == "(":
+		return r.afterNickname(first, end, last)
+	case w.text == ",":
+		return r.afterComma(end, last)
+	}
+	if r.numbered(end) {
+		return end + 1
+	}
+	return end
+}
+
+// goesOn reports whether token i is a capitalized word that can stand inside a
+// name.
+func (r *reading) goesOn(i int) bool {
+	w := &r.words[i]
+	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
+		(!w.sense.has(closed) || w.upper && len(w.text) == 1)
+}
+
+// afterParticles returns the end of "van der Leyen" from "van", or i where no
+// capitalized word follows.
+func (r *reading) afterParticles(i, last int) int {
+	for j := i + 1; j < min(last, i+4); j++ {
+		switch w := &r.words[j]; {
+		case w.capital && !w.opens && !w.sense.has(closed|calendar):
+			return j + 1
+		case !w.sense.has(particle):
+			return i
+		}
+	}
+	return i
+}
+
+// afterJoiner returns the end of "of Ghana" from "of", where the words before it
+// are the head of an organization's, document's or event's name or a title, or i.
+func (r *reading) afterJoiner(first, i, last int) int {
+	j := i + 1
+	if r.is(j, "the") {
+		j++
+	}
+	if j >= last || !r.nameFollows(j) {
+		return i
+	}
+	w := &r.words[i-1]
+	switch {
+	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
+	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
+	case r.is(i, "for", "on", "to") && w.sense.has(orgHead) && w.capital && i-first < 6:
+	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
+	case r.is(i, "for") && r.is(i-1, "center", "centre", "centers", "campaign", "fund", "coalition", "alliance"):
+	default:
+		return i
+	}
+	if !w.capital {
+		return i
+	}
+	if e, k := r.known(j, last); k != nil {
+		return e
+	}
+	return j + 1
+}
+
+// afterAnd returns the end of "and Allied Staff Union" from "and", where both
+// sides make one name, or i. A side that the lexicon knows is a name of its own.
+func (r *reading) afterAnd(first, i, last int) int {
+	if !r.nameFollows(i+1) || i-first > 8 {
+		return i
+	}
+	if r.whole(run{first, i}) {
+		return i
+	}
+	end := i + 1
+	for end < last && r.goesOn(end) {
+		end++
+	}
+	if _, k := r.known(i+1, end); k != nil && r.wholeFrom(i+1, end) {
+		return i
+	}
+	head := r.words[end-1].sense
+	left := r.words[i-1].sense
+	switch {
+	case r.headed(first, i): // "Department of Health and Human Services"
+		if r.is(first+1, "of", "for") && !r.headed(i+1, end) && end-i <= 4 {
+			return end
+		}
+	case head.has(orgHead|suffix|eventHead|docHead) && end > i+2 || head.has(orgHead) && r.is(first-1, "the"):
+		if !left.has(human) && r.is(first-1, "the") || i-first == 1 {
+			return end
+		}
+	}
+	return i
+}
+
+// whole reports whether the lexicon knows the run as a name.
+func (r *reading) whole(t run) bool {
+	end, k := r.known(t.first, t.last)
+	return k != nil && end == t.last
+}
+
+func (r *reading) wholeFrom(i, last int) bool { return r.whole(run{i, last}) }
+
+// headed reports whether a word of first…last is the head of an organization's
+// name.
+func (r *reading) headed(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.words[i].sense.has(orgHead) && r.words[i].capital {
+			return true
+		}
+	}
+	return false
+}
+
+// afterPossessive returns the end of "’ Federation" in "Growers’ Federation", a
+// name with a possessive inside, or i.
+func (r *reading) afterPossessive(first, i, last int) int {
+	if !r.nameFollows(i + 1) {
+		return i
+	}
+	if end, k := r.known(first, last); k != nil && end > i {
+		return end
+	}
+	w := &r.words[i-1]
+	ends := len(w.text) > 3 && w.lower[len(w.lower)-1] == 's'
+	if !ends && !r.is(i-1, "children", "women", "men", "people", "teamsters") || r.words[i].text[0] == 's' {
+		return i
+	}
+	end := i + 1
+	for end < last && r.goesOn(end) {
+		end++
+	}
+	if r.words[end-1].sense.has(orgHead) && !r.whole(run{first, i}) {
+		return end
+	}
+	return i
+}
+
+// afterNickname returns the end of “Benny” Salonga from the opening mark, or i.
+func (r *reading) afterNickname(first, i, last int) int {
+	if i-first > 2 || i+3 >= last || !r.words[i+1].capital || r.words[i].text == "(" {
+		return i
+	}
+	for j := i + 2; j < min(last-1, i+4); j++ {
+		switch r.words[j].text {
+		case "”", "\"", "’":
+			if w := &r.words[j+1]; w.capital && !w.glued && w.quote == 0 {
+				return j + 2
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// afterComma returns the end of ", Jr." and ", Inc.", or i.
+func (r *reading) afterComma(i, last int) int {
+	switch r.words[i+1].text {
+	case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "LLP", "Co.", "Corp.":
+		return i + 2
+	}
+	return i
+}
+
+// numbered reports whether token i is a number that belongs to the name before
+// it: "Local 88", "Channel 4".
+func (r *reading) numbered(i int) bool {
+	return r.tagged(i, "CD") && r.is(i-1, "local", "channel", "unit", "radio", "apollo", "group", "district", "number", "chapter", "lodge", "post", "area", "route")
+}
