@@ -51,6 +51,10 @@ type Mention struct {
 	// nationality or article: "Emmanuel Macron" of "French President Emmanuel
 	// Macron". It is zero for a mention that holds no name.
 	Name hearsay.Span
+	// Role and Affiliation are the parts of the mention that say what its entity
+	// is and to whom: "President" and "French". They are zero where it says
+	// neither.
+	Role, Affiliation hearsay.Span
 	// Entity is the index in its Index of the entity that is mentioned.
 	Entity int
 	// Confidence, from 0 to 1, that the mention is of this entity.
@@ -158,22 +162,39 @@ func (x *Index) UnmarshalJSON(b []byte) error {
 
 // mentionJSON is Mention as it stands in JSON.
 type mentionJSON struct {
-	Start      int     `json:"start"`
-	End        int     `json:"end"`
-	Text       string  `json:"text"`
-	Form       Form    `json:"form"`
-	Name       *[2]int `json:"name,omitempty"`
-	Confidence float64 `json:"confidence"`
+	Start       int     `json:"start"`
+	End         int     `json:"end"`
+	Text        string  `json:"text"`
+	Form        Form    `json:"form"`
+	Name        *[2]int `json:"name,omitempty"`
+	Role        *[2]int `json:"role,omitempty"`
+	Affiliation *[2]int `json:"affiliation,omitempty"`
+	Confidence  float64 `json:"confidence"`
 }
 
-// MarshalJSON gives {"start","end","text","form","name","confidence"}, where
-// name is the pair of offsets of the bare name.
+// MarshalJSON gives {"start","end","text","form","name","role","affiliation",
+// "confidence"}, where name, role and affiliation are pairs of offsets, left out
+// where the mention has none.
 func (m Mention) MarshalJSON() ([]byte, error) {
-	j := mentionJSON{Start: m.Start, End: m.End, Text: m.Text, Form: m.Form, Confidence: m.Confidence}
-	if !m.Name.IsZero() {
-		j.Name = &[2]int{m.Name.Start, m.Name.End}
+	return json.Marshal(mentionJSON{
+		m.Start, m.End, m.Text, m.Form, pair(m.Name), pair(m.Role), pair(m.Affiliation), m.Confidence,
+	})
+}
+
+// pair returns the offsets of s, or nil for the zero Span.
+func pair(s hearsay.Span) *[2]int {
+	if s.IsZero() {
+		return nil
 	}
-	return json.Marshal(j)
+	return &[2]int{s.Start, s.End}
+}
+
+// span is the inverse of pair.
+func span(p *[2]int) hearsay.Span {
+	if p == nil {
+		return hearsay.Span{}
+	}
+	return hearsay.Span{Start: p[0], End: p[1]}
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -182,9 +203,9 @@ func (m *Mention) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &j); err != nil {
 		return err
 	}
-	*m = Mention{Excerpt: hearsay.Excerpt{Span: hearsay.Span{Start: j.Start, End: j.End}, Text: j.Text}, Form: j.Form, Confidence: j.Confidence}
-	if j.Name != nil {
-		m.Name = hearsay.Span{Start: j.Name[0], End: j.Name[1]}
+	*m = Mention{
+		Excerpt: hearsay.Excerpt{Span: hearsay.Span{Start: j.Start, End: j.End}, Text: j.Text},
+		Form:    j.Form, Name: span(j.Name), Role: span(j.Role), Affiliation: span(j.Affiliation), Confidence: j.Confidence,
 	}
 	return nil
 }

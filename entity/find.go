@@ -1,6 +1,44 @@
 package entity
 
-import "github.com/hearsay-nlp/hearsay"
+import (
+	"github.com/hearsay-nlp/hearsay"
+)
 
-// Find returns who and what doc mentions.
-func Find(doc *hearsay.Document) *Index { return NewIndex(nil) }
+// Find returns who and what doc mentions. It works by rules over tokens, tags
+// and lists of words, in time linear in the length of the text, and may be
+// called by many goroutines at once.
+func Find(doc *hearsay.Document) *Index {
+	f := &finder{reading: read(doc)}
+	f.readNames()
+	f.link()
+	return f.result()
+}
+
+// readNames reads the names of the document with their titles and roles.
+func (f *finder) readNames() {
+	var before run
+	for _, t := range f.candidates() {
+		f.takeApart(t, before)
+		before = t
+	}
+}
+
+// result makes the Index.
+func (f *finder) result() *Index {
+	entities := make([]Entity, 0, len(f.found))
+	for _, e := range f.found {
+		out := Entity{Name: e.name, Kind: e.kind, Role: e.role, Affiliation: e.org}
+		for _, d := range e.drafts {
+			out.Mentions = append(out.Mentions, Mention{
+				Excerpt:     f.doc.Excerpt(f.span(d.run)),
+				Form:        d.form,
+				Name:        f.span(d.name),
+				Role:        f.span(d.role),
+				Affiliation: f.span(d.org),
+				Confidence:  d.conf,
+			})
+		}
+		entities = append(entities, out)
+	}
+	return NewIndex(entities)
+}

@@ -1,0 +1,419 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// crowd bounds how many entities that share a word of their names are compared.
+const crowd = 8
+
+// aliases gathers the names of a document into entities.
+type aliases struct {
+	*finder
+	exact    map[string]*found   // by key of kind and name
+	byFirst  map[string][]*found // by first word, the latest crowd of them
+	byLast   map[string][]*found
+	acronyms map[string]*found // by initials, of organizations and the like
+}
+
+// link gives every name its entity: first those that stand by themselves, the
+// full names, then the short forms, in text order, so that each can look for
+// the full form before it.
+func (f *finder) link() {
+	a := &aliases{f, map[string]*found{}, map[string][]*found{}, map[string][]*found{}, map[string]*found{}}
+	for _, d := range f.drafts {
+		d.parts = f.parts(d.name)
+	}
+	a.vote()
+	for _, d := range f.drafts {
+		if d.known != nil && !a.personal(d) {
+			a.linkKnown(d)
+		} else if len(d.parts) > 1 {
+			a.linkFull(d)
+		}
+	}
+	a.linkBrackets()
+	for _, e := range f.found {
+		e.last = -1
+	}
+	for _, d := range f.drafts {
+		if d.of == nil {
+			a.linkShort(d)
+		}
+		d.of.last = d.last
+	}
+	for _, e := range f.found {
+		e.settleName(f)
+	}
+}
+
+// parts returns the folded words of a name without titles, nicknames, initials'
+// stops and the marks between words.
+func (f *finder) parts(t run) []string {
+	parts := make([]string, 0, t.len())
+	nickname := false
+	for i := t.first; i < t.last; i++ {
+		w := &f.words[i]
+		switch w.text {
+		case "“", "”", "\"":
+			nickname = !nickname
+			continue
+		case ",", ".":
+			continue
+		}
+		key := fold(strings.TrimRight(w.text, "."))
+		joined := w.glued && i > t.first && (isHyphen(w.text) || isHyphen(f.words[i-1].text) || isPossessive(w.text))
+		switch {
+		case nickname || key == "":
+		case joined && len(parts) > 0:
+			parts[len(parts)-1] += key
+		default:
+			parts = append(parts, key)
+		}
+	}
+	return parts
+}
+
+// vote settles the kind of the names that are not known, all uses of a name
+// together.
+func (a *aliases) vote() {
+	sums := map[string]*votes{}
+	for _, d := range a.drafts {
+		if d.known != nil {
+			continue
+		}
+		key := strings.Join(d.parts, " ")
+		if sums[key] == nil {
+			sums[key] = &votes{}
+		}
+		sums[key].add(a.finder.vote(d))
+	}
+	for _, d := range a.drafts {
+		if d.known == nil && d.kind == 0 {
+			d.kind = sums[strings.Join(d.parts, " ")].best()
+		}
+	}
+}
+
+// personal reports whether a name that the lexicon knows for something else is
+// a person's here: it has a title, or is the surname of someone in the text.
+func (a *aliases) personal(d *draft) bool { return d.kind == Person }
+
+// linkKnown gives a name of the lexicon its entity.
+func (a *aliases) linkKnown(d *draft) {
+	name := d.known.name
+	if d.known.sort == seat {
+		name = strings.TrimPrefix(a.text(d.name), "the ")
+	}
+	key := "known " + name
+	e := a.exact[key]
+	if e == nil {
+		e = a.create(d)
+		e.name, e.known, e.kind = name, d.known, d.known.kind()
+		a.exact[key] = e
+		a.index(e)
+	}
+	e.mention(d)
+}
+
+// create makes a new entity of which d is the first mention.
+func (f *finder) create(d *draft) *found {
+	e := &found{kind: d.kind, parts: d.parts, last: -1}
+	f.found = append(f.found, e)
+	return e
+}
+
+// index makes e findable by the words of its name.
+func (a *aliases) index(e *found) {
+	if len(e.parts) == 0 {
+		return
+	}
+	push := func(m map[string][]*found, key string) {
+		list := m[key]
+		if len(list) == crowd {
+			list = list[1:]
+		}
+		m[key] = append(list, e)
+	}
+	push(a.byFirst, e.parts[0])
+	push(a.byLast, e.parts[len(e.parts)-1])
+	if e.kind != Person && len(e.parts) > 1 {
+		for _, key := range initials(e.parts) {
+			if a.acronyms[key] == nil {
+				a.acronyms[key] = e
+			}
+		}
+	}
+}
+
+// initials returns the acronyms of a name, with and without its small words.
+func initials(parts []string) []string {
+	var all, main strings.Builder
+	for _, p := range parts {
+		for _, q := range strings.Split(p, "-") {
+			if q == "" {
+				continue
+			}
+			all.WriteString(q[:1])
+			if s := vocabulary()[q]; !s.has(joiner) && q != "and" && q != "the" {
+				main.WriteString(q[:1])
+			}
+		}
+	}
+	if all.String() == main.String() {
+		return []string{all.String()}
+	}
+	return []string{main.String(), all.String()}
+}
+
+// linkFull gives a name of several words its entity: one of the same name, one
+// whose name it shortens or fills out, or a new one.
+func (a *aliases) linkFull(d *draft) {
+	key := d.kind.String() + " " + strings.Join(d.parts, " ")
+	e := a.exact[key]
+	if e == nil && d.kind == Person {
+		e = a.samePerson(d)
+	} else if e == nil {
+		e = a.sameBody(d)
+	}
+	if e == nil {
+		e = a.create(d)
+		a.exact[key] = e
+		a.index(e)
+	} else if a.exact[key] == nil {
+		a.exact[key] = e
+	}
+	e.mention(d)
+}
+
+// samePerson returns the person whose name differs from that of d in middle
+// names, initials or suffixes only.
+func (a *aliases) samePerson(d *draft) *found {
+	parts := withoutSuffix(d.parts)
+	for _, e := range a.byLast[parts[len(parts)-1]] {
+		if e.kind == Person && len(e.parts) > 1 && compatible(withoutSuffix(e.parts), parts) {
+			return e
+		}
+	}
+	return nil
+}
+
+// withoutSuffix returns a person's name without "Jr." and the like.
+func withoutSuffix(parts []string) []string {
+	if n := len(parts); n > 2 && slices.Contains([]string{"jr", "sr", "ii", "iii"}, parts[n-1]) {
+		return parts[:n-1]
+	}
+	return parts
+}
+
+// compatible reports whether two names with the same last word, each of two
+// words at least, can be one person's: the first names agree or one abbreviates
+// the other.
+func compatible(a, b []string) bool {
+	return abbreviates(a[0], b[0]) || abbreviates(b[0], a[0])
+}
+
+// abbreviates reports whether a given name is short for another: "J." or
+// "Joe" for "Joseph".
+func abbreviates(short, long string) bool {
+	return short == long || len(short) == 1 && strings.HasPrefix(long, short)
+}
+
+// sameBody returns the organization, place or document whose name begins with
+// that of d, or the other way round, but for words such as "Inc.".
+func (a *aliases) sameBody(d *draft) *found {
+	short := withoutForm(d.parts)
+	for _, e := range a.byFirst[d.parts[0]] {
+		if e.kind != d.kind || e.known != nil {
+			continue
+		}
+		long := withoutForm(e.parts)
+		if slices.Equal(short, long) || len(short) > 1 && len(short) < len(long) && slices.Equal(short, long[:len(short)]) && !a.headedBy(short) {
+			return e
+		}
+	}
+	return nil
+}
+
+// headedBy reports whether a name ends with the head of its own: "Security
+// Council" is not short for "Security Council Report".
+func (a *aliases) headedBy(parts []string) bool {
+	return vocabulary()[parts[len(parts)-1]].has(orgHead | placeHead | docHead | eventHead)
+}
+
+// withoutForm returns a company's name without its legal form.
+func withoutForm(parts []string) []string {
+	n := len(parts)
+	for n > 1 && legalForms[parts[n-1]] {
+		n--
+	}
+	return parts[:n]
+}
+
+var legalForms = setOf("inc corp corporation co company ltd limited llc llp lp plc sa spa ag gmbh nv bv ab asa oyj se kk pty bhd group holdings")
+
+// linkBrackets ties acronyms and short names in brackets to the name before
+// them: "the International Monetary Fund (IMF)".
+func (a *aliases) linkBrackets() {
+	for k := 1; k < len(a.drafts); k++ {
+		d, full := a.drafts[k], a.drafts[k-1]
+		if d.of != nil && d.known == nil || full.of == nil || full.of.kind == Person || len(full.parts) < 2 || len(d.parts) != 1 {
+			continue
+		}
+		if d.first != full.last+1 || a.words[full.last].text != "(" || !a.is(d.last, ")") || d.known != nil && d.known.sort != body {
+			continue
+		}
+		if d.of != nil {
+			continue
+		}
+		full.of.mention(d)
+		a.exact["short "+d.parts[0]] = full.of
+	}
+}
+
+// linkShort gives a name of one word its entity.
+func (a *aliases) linkShort(d *draft) {
+	if e := a.fullForm(d); e != nil {
+		e.mention(d)
+		return
+	}
+	kind := d.kind
+	if kind == 0 {
+		kind = Organization
+	}
+	key := kind.String() + " " + strings.Join(d.parts, " ")
+	e := a.exact[key]
+	if e == nil || kind == Person && !agree(e.gender, d.gender) {
+		e = a.create(d)
+		e.kind = kind
+		a.exact[key] = e
+		a.index(e)
+	}
+	e.mention(d)
+}
+
+// agree reports whether two genders, where known, are the same.
+func agree(a, b lexicon.Gender) bool { return a == 0 || b == 0 || a&b != 0 }
+
+// fullForm returns the entity that a single word is short for, or nil: by what
+// stands in brackets, as a surname, as an acronym, as a first word, as a head.
+func (a *aliases) fullForm(d *draft) *found {
+	if len(d.parts) == 0 {
+		return nil
+	}
+	word := d.parts[0]
+	if e := a.exact["short "+word]; e != nil && d.kind != Person {
+		return e
+	}
+	if len(d.parts) == 1 {
+		if e := a.surnamed(d, word); e != nil {
+			return e
+		}
+	}
+	if d.kind == Person && d.role.len() > 0 {
+		return nil
+	}
+	w := &a.words[d.name.first]
+	if w.upper && len(d.parts) == 1 {
+		if e := a.acronyms[word]; e != nil {
+			return e
+		}
+	}
+	return a.shortBody(d, word)
+}
+
+// surnamed returns the person that a surname, or else a first name, stands for:
+// the one mentioned last before it, or first after it.
+func (a *aliases) surnamed(d *draft, word string) *found {
+	var best *found
+	consider := func(e *found, surname bool) {
+		if e.kind != Person || len(e.parts) < 2 || !agree(e.gender, d.gender) {
+			return
+		}
+		if best == nil || e.last > best.last {
+			best = e
+		}
+	}
+	for _, e := range a.byLast[word] {
+		consider(e, true)
+	}
+	for _, e := range a.byFirst[word] {
+		if leadingSurname()[capitalized(word)] {
+			consider(e, true)
+		}
+	}
+	if best != nil || d.gender != 0 || d.role.len() > 0 {
+		return best
+	}
+	for _, e := range a.byFirst[word] {
+		consider(e, false)
+	}
+	return best
+}
+
+// shortBody returns the organization whose name a word starts or heads:
+// "Kestrel" of "Kestrel Works", "the Commission" of "Trade Commission".
+func (a *aliases) shortBody(d *draft, word string) *found {
+	var best *found
+	consider := func(list []*found) {
+		for _, e := range list {
+			if e.kind == Person || e.kind == Place || e.kind == Group || len(e.parts) <= len(d.parts) {
+				continue
+			}
+			if best == nil || e.last > best.last {
+				best = e
+			}
+		}
+	}
+	generic := vocabulary()[word].has(orgHead | docHead | eventHead | orgNoun)
+	if !generic {
+		consider(a.byFirst[word])
+	}
+	if best == nil && a.is(d.first-1, "the") {
+		consider(a.byLast[word])
+		if best == nil && generic {
+			consider(a.byFirst[word])
+		}
+	}
+	return best
+}
+
+// settleName gives e its canonical name: that of the lexicon, or the fullest
+// form in the text.
+func (e *found) settleName(f *finder) {
+	for _, d := range e.drafts {
+		if len(d.parts) > len(e.parts) {
+			e.parts = d.parts
+		}
+		for _, p := range d.parts {
+			e.describe(p)
+		}
+	}
+	if e.known != nil && e.kind != Person {
+		return
+	}
+	best := e.drafts[0]
+	for _, d := range e.drafts {
+		if len(d.parts) > len(best.parts) {
+			best = d
+		}
+	}
+	e.name = f.plainName(best.name)
+}
+
+// plainName returns the text of a name without a nickname in marks.
+func (f *finder) plainName(t run) string {
+	for i := t.first; i < t.last; i++ {
+		if w := f.words[i].text; w == "“" || w == "\"" || w == "‘" {
+			for j := i + 1; j < t.last; j++ {
+				if w := f.words[j].text; w == "”" || w == "\"" || w == "’" {
+					return f.text(run{t.first, i}) + " " + f.text(run{j + 1, t.last})
+				}
+			}
+		}
+	}
+	return f.text(t)
+}

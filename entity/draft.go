@@ -1,0 +1,65 @@
+package entity
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// draft is a mention in the making: all ranges count tokens.
+type draft struct {
+	run
+	name   run // the bare name
+	role   run // the title or role: "Foreign Minister"
+	org    run // what the role belongs to: "Chinese"
+	form   Form
+	kind   Kind // what the words themselves tell, or 0
+	known  *known
+	gender lexicon.Gender // what title and role tell
+	parts  []string       // folded words of the name
+	of     *found         // the entity, or nil
+	conf   float64
+}
+
+// found is an entity in the making.
+type found struct {
+	name   string
+	kind   Kind
+	known  *known
+	parts  []string // folded words of the fullest name
+	gender lexicon.Gender
+	nouns  map[string]bool // lower-case nouns that name or describe it
+	role   string
+	org    string
+	plural bool
+	last   int // last token of its latest mention so far, or -1
+	drafts []*draft
+}
+
+// finder is one document on its way to an Index.
+type finder struct {
+	*reading
+	drafts []*draft // in text order
+	found  []*found
+}
+
+func (f *finder) add(d *draft) { f.drafts = append(f.drafts, d) }
+
+// mention makes d a mention of e.
+func (e *found) mention(d *draft) {
+	d.of = e
+	e.drafts = append(e.drafts, d)
+	e.gender = settled(e.gender, d.gender)
+}
+
+// settled returns the gender that two observations tell; what came first holds.
+func settled(a, b lexicon.Gender) lexicon.Gender {
+	if a == 0 {
+		return b
+	}
+	return a
+}
+
+// describe notes that the lower-case noun names or describes e.
+func (e *found) describe(noun string) {
+	if e.nouns == nil {
+		e.nouns = map[string]bool{}
+	}
+	e.nouns[noun] = true
+}

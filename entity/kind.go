@@ -1,0 +1,245 @@
+package entity
+
+import "strings"
+
+// votes counts, for each kind, how much speaks for it.
+type votes [Event + 1]int
+
+func (v *votes) add(w votes) {
+	for k := range v {
+		v[k] += w[k]
+	}
+}
+
+// best returns the kind with the most votes, an Organization where nothing
+// speaks for any.
+func (v votes) best() Kind {
+	best := Organization
+	for k := Person; k <= Event; k++ {
+		if v[k] > v[best] {
+			best = k
+		}
+	}
+	return best
+}
+
+// vote counts what the words of a name and those around it say of its kind.
+func (f *finder) vote(d *draft) votes {
+	var v votes
+	f.voteByWords(d, &v)
+	f.voteByRole(d, &v)
+	f.voteByLeft(d, &v)
+	f.voteByRight(d, &v)
+	return v
+}
+
+// voteByWords reads the name itself.
+func (f *finder) voteByWords(d *draft, v *votes) {
+	t := d.name
+	firstWord, lastWord := &f.words[t.first], &f.words[t.last-1]
+	n := 0
+	for i := t.first; i < t.last; i++ {
+		w := &f.words[i]
+		switch {
+		case len(w.text) == 2 && w.text[1] == '.' && w.capital:
+			v[Person] += 4
+		case w.sense.has(particle) && i > t.first:
+			v[Person] += 3
+		case w.text == "&":
+			v[Organization] += 6
+		case w.lower == "jr." || w.lower == "jr" || w.lower == "sr." || w.text == "“" || w.text == "\"":
+			v[Person] += 6
+		case w.sense.has(joiner) || w.text == "and":
+			v[Person] -= 6
+		}
+		if isWord(w.text) {
+			n++
+		}
+		if f.common[w.lower] > 0 || abstract(w.lower) {
+			v[Person] -= 3
+		}
+	}
+	g := given()[firstWord.text]
+	switch {
+	case g != 0 && n > 1:
+		v[Person] += 6
+	case g != 0:
+		v[Person] += 3
+	case n > 1 && leadingSurname()[firstWord.text] && n <= 3:
+		v[Person] += 4
+	}
+	if n > 1 && n <= 3 {
+		v[Person] += 2
+	}
+	if p, rest, ok := strings.Cut(lastWord.text, "-"); ok && len(p) > 1 && rest != "" && rest[0] >= 'a' && rest[0] <= 'z' && n > 1 {
+		v[Person] += 5 // "Seo-yeon"
+	}
+	if n > 4 {
+		v[Organization] += 2
+	}
+	f.voteByHead(firstWord.sense, n, v)
+	f.voteByHead(lastWord.sense, n, v)
+	if lastWord.sense.has(suffix) && n > 1 {
+		v[Organization] += 8
+	}
+	if n == 1 && firstWord.upper {
+		v[Organization] += 4
+	}
+}
+
+// voteByHead reads the first or last word of a name of n words.
+func (f *finder) voteByHead(s sense, n int, v *votes) {
+	w := 8
+	if n == 1 {
+		w = 5
+	}
+	switch {
+	case s.has(orgHead):
+		v[Organization] += w
+	case s.has(placeHead):
+		v[Place] += w
+	case s.has(docHead):
+		v[Document] += w
+	case s.has(eventHead):
+		v[Event] += w
+	case s.has(orgNoun) && n > 1:
+		v[Organization] += 4
+	}
+}
+
+// abstract reports whether a word ends like the nouns and adjectives of English
+// that are no family names.
+func abstract(lower string) bool {
+	for _, end := range []string{"tion", "ment", "ness", "ics", "ology", "ical", "tional", "ance", "ity", "ships", "ing", "ive", "ers"} {
+		if len(lower) > len(end)+2 && strings.HasSuffix(lower, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// voteByRole reads the title or role that stands with the name.
+func (f *finder) voteByRole(d *draft, v *votes) {
+	if d.kind == Person {
+		v[Person] += 12
+	}
+}
+
+// voteByLeft reads the words before the mention.
+func (f *finder) voteByLeft(d *draft, v *votes) {
+	first, _ := f.bounds(d.first)
+	i := d.first - 1
+	if i < first {
+		return
+	}
+	if f.is(i, "the") {
+		v[Person] -= 5
+		v[Organization] += 2
+		i--
+	}
+	if i < first {
+		return
+	}
+	w := &f.words[i]
+	switch {
+	case f.is(i, "in", "near", "across", "throughout", "into", "around"):
+		v[Place] += 4
+	case f.is(i, "from", "to", "toward", "towards"):
+		v[Place]++
+	case f.is(i, "at"):
+		v[Organization]++
+		v[Place]++
+	case f.is(i, "of") && i-1 >= first && f.words[i-1].sense.has(placeNoun):
+		v[Place] += 8
+	case w.capital:
+	case w.sense.has(orgNoun):
+		v[Organization] += 8
+	case w.sense.has(docNoun):
+		v[Document] += 4
+	case w.sense.has(placeNoun):
+		v[Place] += 5
+	case w.text == "," && f.is(i-1, "firm", "company", "charity", "supplier", "manufacturer"):
+		v[Organization] += 6
+	case speaks(w.lower) && !f.is(d.last, "that"):
+		v[Person]++
+	}
+}
+
+// voteByRight reads the words after the mention.
+func (f *finder) voteByRight(d *draft, v *votes) {
+	_, last := f.bounds(d.first)
+	i := d.last
+	if i >= last {
+		return
+	}
+	w := &f.words[i]
+	switch {
+	case w.text == ",":
+		f.voteByApposition(i+1, last, v)
+	case f.is(i, "who", "whose"):
+		v[Person] += 6
+	case w.text == "(" && i+1 < last && f.memberMark(i+1):
+		v[Person] += 10
+	case isPossessive(w.text) && i+1 < last:
+		switch s := f.words[min(i+2, last-1)].sense | f.words[i+1].sense; {
+		case f.words[i+1].sense.has(human) && !f.words[i+1].sense.has(job):
+			v[Person] += 4
+		case s.has(job):
+			v[Organization] += 3
+		}
+	case speaks(w.lower):
+		v[Person]++
+		v[Organization]++
+		v[Place]--
+	}
+}
+
+// memberMark reports whether token i starts a legislator's party and place, as
+// in "(I-Vt.)" and "(D-Calif.)".
+func (f *finder) memberMark(i int) bool {
+	t := f.words[i].text
+	return len(t) > 0 && strings.ContainsRune("RDI", rune(t[0])) && (len(t) == 1 || t[1] == '-')
+}
+
+// voteByApposition reads what stands between a comma and the next mark.
+func (f *finder) voteByApposition(i, last int, v *votes) {
+	if i >= last {
+		return
+	}
+	if f.tagged(i, "CD") && i+1 < last && f.is(i+1, ",", ".") && f.age(i) {
+		v[Person] += 10
+		return
+	}
+	switch {
+	case f.is(i, "who", "whose", "whom"):
+		v[Person] += 6
+		return
+	case f.is(i, "which"):
+		v[Organization] += 2
+		v[Person] -= 3
+		return
+	}
+	_, head := f.apposition(i, last)
+	if head < 0 {
+		if end, k := f.known(i, last); k != nil && (k.sort == nation || k.sort == place) && f.is(end, ",", ".") {
+			v[Place] += 5 // "Irving, Texas,"
+		}
+		return
+	}
+	switch s := f.words[head].sense; {
+	case s.has(human):
+		v[Person] += 8
+	case s.has(orgNoun):
+		v[Organization] += 8
+	case s.has(placeNoun):
+		v[Place] += 8
+	case s.has(docNoun):
+		v[Document] += 6
+	}
+}
+
+// age reports whether token i is a number that may be a person's age.
+func (f *finder) age(i int) bool {
+	t := f.words[i].text
+	return len(t) <= 3 && t != "" && t[0] > '0' && t[0] <= '9' && !strings.ContainsAny(t, ".,")
+}

@@ -1,0 +1,298 @@
+package entity
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// takeApart makes mentions of a run of name words: it parts titles, roles and
+// nationalities from names. Before is the run that ended last, of which a role
+// in small letters may make the organization: "Acme Bank analyst Jane Doe".
+func (f *finder) takeApart(t, before run) {
+	if p := f.titled(t); p != nil {
+		f.withRoleBefore(p, before)
+		f.addPerson(p)
+		return
+	}
+	t = f.dropTrailingRole(t)
+	if t.len() == 0 {
+		return
+	}
+	d := &draft{run: t, name: t, conf: 0.8}
+	end, k := f.known(t.first, t.last)
+	switch {
+	case k != nil && end == t.last:
+		d.known, d.kind = k, k.kind()
+		if k.sort == demonym || k.sort == people && f.tagged(t.last-1, "JJ") {
+			d.form = Adjective
+		}
+	case k != nil && k.sort == demonym:
+		f.afterDemonym(d, end)
+		return
+	}
+	if d.known == nil && f.looksPersonal(t) && f.roleBefore(t.first) >= 0 {
+		f.withRoleBefore(d, before)
+		f.addPerson(d)
+		return
+	}
+	f.add(d)
+}
+
+// afterDemonym adds the nationality at the start of d, and what follows it as a
+// name that holds it ("Chinese Foreign Ministry") or stands by itself.
+func (f *finder) afterDemonym(d *draft, end int) {
+	_, k := f.known(d.first, end)
+	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
+	if f.headed(end, d.last) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+		f.add(d)
+		return
+	}
+	d.name.first = end
+	f.add(d)
+}
+
+// titled returns the person whose title or role stands in the run before a
+// name, or nil: "Chinese Foreign Minister Wang Yi", "Mr. Smith".
+func (f *finder) titled(t run) *draft {
+	for head := t.last - 2; head >= t.first; head-- {
+		w := &f.words[head]
+		if !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) || !w.capital && !w.sense.has(title) {
+			continue
+		}
+		name := f.nameAfterRole(head, t.last)
+		if name.len() == 0 || !f.looksPersonal(name) {
+			continue
+		}
+		if !w.sense.has(title) && given()[w.text] != 0 && head == t.first {
+			continue // "Dean Smith"
+		}
+		d := &draft{run: run{t.first, t.last}, name: name, kind: Person, conf: 0.95}
+		f.splitRole(d, run{t.first, name.first})
+		return d
+	}
+	return nil
+}
+
+// nameAfterRole returns the name after the role whose head is token head:
+// "Farida Alam" of "Leader of the Opposition Farida Alam".
+func (f *finder) nameAfterRole(head, last int) run {
+	if !f.words[head+1].sense.has(joiner) {
+		return run{head + 1, last}
+	}
+	for i := head + 2; i < last-1; i++ { // a known given name starts it
+		if given()[f.words[i].text] != 0 && f.words[i].capital && i+1 < last && !f.words[i+1].sense.has(orgHead|joiner) && last-i <= 4 {
+			return run{i, last}
+		}
+	}
+	if last-head < 5 && !f.is(head+2, "the") || last-head < 4 {
+		return run{head + 2, last}.cutTo(1)
+	}
+	return run{last - 2, last}
+}
+
+// cutTo returns the last n tokens of t.
+func (t run) cutTo(n int) run { return run{max(t.first, t.last-n), t.last} }
+
+// splitRole parts the words of t, which stand before the name of d, into its
+// role and the nation or organization that the role belongs to.
+func (f *finder) splitRole(d *draft, t run) {
+	org := t.first
+	for org < t.last {
+		end, k := f.known(org, t.last)
+		if k == nil || f.words[org].sense.has(modifier|office) && k.sort == body {
+			break
+		}
+		org = end
+	}
+	if org == t.first && !f.words[org].sense.has(title|human|modifier) {
+		for org < t.last && f.words[org].capital && !f.words[org].sense.has(title|human|modifier) {
+			org++
+		}
+		if org == t.last || f.words[org].sense.has(title) {
+			org = t.first
+		}
+	}
+	if org > t.first && org < t.last {
+		d.org = f.withoutPossessive(run{t.first, org})
+		for org < t.last && !f.words[org].capital && !isWord(f.words[org].text) {
+			org++
+		}
+	} else {
+		org = t.first
+	}
+	d.role = run{org, t.last}
+	for i := d.role.first; i < d.role.last; i++ {
+		d.gender |= genderOf(f.words[i].sense)
+	}
+}
+
+// withoutPossessive returns t without a possessive mark at its end.
+func (f *finder) withoutPossessive(t run) run {
+	if t.len() > 1 && isPossessive(f.words[t.last-1].text) {
+		t.last--
+	}
+	return t
+}
+
+func genderOf(s sense) lexicon.Gender {
+	var g lexicon.Gender
+	if s.has(masculine) {
+		g |= lexicon.Masculine
+	}
+	if s.has(feminine) {
+		g |= lexicon.Feminine
+	}
+	if g == lexicon.Masculine|lexicon.Feminine {
+		return 0
+	}
+	return g
+}
+
+// looksPersonal reports whether the words can be the name of a person: no head
+// of an organization, place or event among them, no number.
+func (f *finder) looksPersonal(t run) bool {
+	if t.len() > 6 {
+		return false
+	}
+	for i := t.first; i < t.last; i++ {
+		w := &f.words[i]
+		switch {
+		case w.sense.has(particle), !isWord(w.text), given()[w.text] != 0:
+		case !w.capital, w.sense.has(calendar):
+			return false
+		case w.sense.has(orgHead|suffix|docHead|eventHead|placeHead|orgNoun) && (i > t.first || t.len() == 1):
+			return false
+		}
+	}
+	return !f.whole(t) || f.knownPerson(t)
+}
+
+// knownPerson reports whether a name that the lexicon knows for a place may be a
+// person's too: "Paris", "Jordan".
+func (f *finder) knownPerson(t run) bool {
+	_, k := f.known(t.first, t.last)
+	return k != nil && (k.sort == place || k.sort == seat || k.sort == nation) && t.len() == 1
+}
+
+// roleBefore returns the head of a role in small letters right before token i:
+// "analyst" of "analyst Jane Doe". It returns -1 where there is none.
+func (f *finder) roleBefore(i int) int {
+	first, _ := f.bounds(i)
+	h := i - 1
+	if h < first || f.words[h].capital && !f.words[h].opens || f.words[i].quote != f.words[h].quote {
+		return -1
+	}
+	s := f.words[h].sense
+	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB") {
+		return -1
+	}
+	return h
+}
+
+// withRoleBefore extends d to the left over a role in small letters and what
+// belongs to it: "former KFRA accountant", "the barrister", "her neighbour".
+func (f *finder) withRoleBefore(d *draft, before run) {
+	h := f.roleBefore(d.first)
+	if h < 0 {
+		return
+	}
+	start := f.phraseStart(h, before)
+	d.first = start
+	d.kind = Person
+	d.gender |= genderOf(f.words[h].sense)
+	for start < h && (articles[f.words[start].lower] || f.tagged(start, "PRP$")) {
+		start++
+	}
+	if d.role.len() > 0 {
+		return // "the barrister Sir John Doe": the title is the role
+	}
+	org := start
+	for i := start; i < h; i++ {
+		if f.words[i].capital && !f.words[i].opens || i < before.last && i >= before.first {
+			org = i + 1
+		}
+	}
+	if org > start && org <= h {
+		d.org = f.withoutPossessive(run{start, org})
+		if f.words[org].lower == "’s" || f.words[org].lower == "'s" {
+			org++
+		}
+	}
+	d.role = run{org, h + 1}
+}
+
+// phraseStart returns the first token of the noun phrase whose head is h: its
+// adjectives, nouns, possessor and determiner. Before is the name before it.
+func (f *finder) phraseStart(h int, before run) int {
+	first, _ := f.bounds(h)
+	first = max(first, h-10)
+	i := h
+	for i > first {
+		p := i - 1
+		switch {
+		case f.words[p].quote != f.words[h].quote:
+			return i
+		case before.len() > 0 && p < before.last && p >= before.first:
+			i = before.first
+			if i > first && f.is(i-1, "the") {
+				i--
+			}
+			if i > first && f.words[i].capital {
+				continue
+			}
+			return i
+		case f.tagged(p, "DT", "PRP$"):
+			if f.is(p, "all", "both") {
+				return i
+			}
+			return p
+		case f.tagged(p, "JJ", "NN", "VBN", "CD", "HYPH", "POS", "AFX"), f.words[p].sense.has(modifier) && !f.tagged(p, "VB"), f.words[p].text == "-":
+			i = p
+		case f.tagged(p, "VBG") && f.tagged(p-1, "DT"):
+			i = p
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// dropTrailingRole returns the run before a role that ends it, where the role
+// is no part of a name: "Malaysia" of "Malaysia Prime Minister". A run of role
+// words alone gives an empty one: nominal.go reads those.
+func (f *finder) dropTrailingRole(t run) run {
+	last := t.last
+	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {
+		last--
+	}
+	if last == t.last {
+		return t
+	}
+	for last > t.first && f.words[last-1].sense.has(modifier) {
+		last--
+	}
+	return run{t.first, last}
+}
+
+// addPerson adds d and the nation or organization in front of its name.
+func (f *finder) addPerson(d *draft) {
+	if d.org.len() > 0 {
+		if _, k := f.known(d.org.first, d.org.last); k != nil || !f.covered(d.org) {
+			form := Name
+			if k != nil && k.sort == demonym {
+				form = Adjective
+			}
+			o := &draft{run: d.org, name: d.org, form: form, known: k, conf: 0.8}
+			if k != nil {
+				o.kind = k.kind()
+			} else {
+				o.kind = Organization
+			}
+			f.add(o)
+		}
+	}
+	f.add(d)
+}
+
+// covered reports whether the draft that was added last starts where t does.
+func (f *finder) covered(t run) bool {
+	n := len(f.drafts)
+	return n > 0 && f.drafts[n-1].first <= t.first && f.drafts[n-1].last >= t.last
+}
