@@ -402,6 +402,7 @@ func (e *found) settleName(f *finder) {
 		}
 	}
 	e.name = f.plainName(best.name)
+	e.firstName = f.words[best.name.first].text
 }
 
 // plainName returns the text of a name without a nickname in marks.

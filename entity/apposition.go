@@ -1,10 +1,5 @@
 package entity
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
-
-// speaks reports whether a verb form reports speech, thought or will.
-func speaks(lower string) bool { return len(lexicon.VerbCues(lower)) > 0 }
-
 // apposition returns the noun phrase that starts at token i, right after a name
 // and its comma, with its head: "a nephrologist at the University of Bergen" in
 // "Dr. Aasland, a nephrologist at …, said". Its head is -1 where the words there

@@ -28,7 +28,11 @@ type found struct {
 	role   string
 	org    string
 	plural bool
-	last   int // last token of its latest mention so far, or -1
+	// tentative marks an entity that is of no interest unless the text comes
+	// back to it: "a car park".
+	tentative bool
+	firstName string // as written
+	last      int // last token of its latest mention so far, or -1
 	drafts []*draft
 }
 

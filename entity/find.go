@@ -11,6 +11,8 @@ func Find(doc *hearsay.Document) *Index {
 	f := &finder{reading: read(doc)}
 	f.readNames()
 	f.link()
+	f.metonyms()
+	f.resolve()
 	return f.result()
 }
 
@@ -27,6 +29,9 @@ func (f *finder) readNames() {
 func (f *finder) result() *Index {
 	entities := make([]Entity, 0, len(f.found))
 	for _, e := range f.found {
+		if e.tentative && len(e.drafts) < 2 {
+			continue
+		}
 		out := Entity{Name: e.name, Kind: e.kind, Role: e.role, Affiliation: e.org}
 		for _, d := range e.drafts {
 			out.Mentions = append(out.Mentions, Mention{

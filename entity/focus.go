@@ -1,0 +1,97 @@
+package entity
+
+// attention bounds how many entities are candidates for a pronoun at once.
+const attention = 24
+
+// slot is an entity that the text has lately spoken of.
+type slot struct {
+	*found
+	token    int // of its latest mention
+	sentence int32
+	weight   int  // of its weightiest mention in that sentence
+	count    int  // mentions so far
+	quoted   bool // the latest mention stands in a quotation
+}
+
+// focus holds the entities that the text has lately spoken of, the latest last.
+type focus struct{ slots []slot }
+
+// see notes a mention of e that starts at token i.
+func (c *focus) see(f *finder, e *found, i, weight int) {
+	w := &f.words[i]
+	s := slot{found: e, token: i, sentence: w.sentence, weight: weight, count: 1, quoted: w.quote != 0}
+	for k, old := range c.slots {
+		if old.found != e {
+			continue
+		}
+		s.count += old.count
+		if old.sentence == s.sentence {
+			s.weight = max(s.weight, old.weight)
+		}
+		s.quoted = s.quoted && old.quoted
+		c.slots = append(c.slots[:k], c.slots[k+1:]...)
+		break
+	}
+	if len(c.slots) == attention {
+		c.slots = append(c.slots[:0], c.slots[1:]...)
+	}
+	c.slots = append(c.slots, s)
+}
+
+// best returns the entity that a word at token i most likely refers to among
+// those that fit, for which fit gives a bonus and true, and by how much it
+// leads; nil where none fits.
+func (c *focus) best(f *finder, i, sentences int, fit func(*found) (int, bool)) (best *found, lead int) {
+	w := &f.words[i]
+	top := 0
+	for k := len(c.slots) - 1; k >= 0; k-- {
+		s := &c.slots[k]
+		distance := int(w.sentence - s.sentence)
+		if distance > sentences {
+			continue
+		}
+		bonus, ok := fit(s.found)
+		if !ok {
+			continue
+		}
+		score := 20 + bonus + s.weight - 4*distance + min(s.count, 4)
+		if s.quoted && w.quote == 0 {
+			score -= 6
+		}
+		switch {
+		case best == nil || score > top:
+			best, lead, top = s.found, score-top, score
+			if lead == score {
+				lead = 20
+			}
+		case top-score < lead:
+			lead = top - score
+		}
+	}
+	return best, lead
+}
+
+// The weights of mentions.
+const (
+	inPassing = 0
+	asObject  = 3
+	asSubject = 6
+)
+
+// weigh returns how much a mention draws attention: a subject most.
+func (f *finder) weigh(t run) int {
+	switch {
+	case t.last < len(f.words) && isPossessive(f.words[t.last].text):
+		return inPassing
+	case f.invertedVerb(t.first) >= 0:
+		return asSubject
+	case f.obliqued(t.first):
+		if f.is(t.first-1, "to") && f.is(t.first-2, "according") {
+			return asSubject
+		}
+		return inPassing + 1
+	case f.verbAfter(t.last) >= 0:
+		return asSubject
+	}
+	return asObject
+}

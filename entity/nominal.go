@@ -1,0 +1,197 @@
+package entity
+
+import "strings"
+
+// nominal reads the noun phrase without a name whose head is token h, and
+// returns a mention of an entity spoken of before ("the company"), or of a new
+// one ("a senior official"), or nil where h heads no phrase of interest.
+func (f *finder) nominal(c *focus, h int) *draft {
+	w := &f.words[h]
+	if !w.sense.has(human|orgNoun|groupNoun|docNoun) || !f.headsPhrase(h) {
+		return nil
+	}
+	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
+	d.role = run{h, h + 1}
+	if f.named(d, h) {
+		return d
+	}
+	if e := f.antecedent(c, d, h); e != nil {
+		e.mention(d)
+		return d
+	}
+	f.introduce(d, h)
+	return d
+}
+
+// headsPhrase reports whether the noun at h ends the nouns of its phrase.
+func (f *finder) headsPhrase(h int) bool {
+	if !f.tagged(h, "NN", "JJ", "VBN") || f.tagged(h, "JJ", "VBN") && !f.is(h-1, "the") {
+		return false
+	}
+	_, last := f.bounds(h)
+	if h+1 >= last {
+		return true
+	}
+	next := &f.words[h+1]
+	return !f.tagged(h+1, "NN", "CD") && next.text != "-" && !next.capital || next.opens || isPossessive(next.text) || f.tagged(h+1, "CD") && f.words[h].sense.has(plural)
+}
+
+// named makes a name of "the Trump administration", an organization called after
+// the name before the noun, and reports whether it did.
+func (f *finder) named(d *draft, h int) bool {
+	if !f.words[h].sense.has(orgNoun) || !f.is(h, "administration", "government", "campaign", "family", "foundation", "presidency", "ministry") || h-1 < d.first {
+		return false
+	}
+	p := h - 1
+	if !f.words[p].capital || f.words[p].opens || f.words[p].sense.has(closed) {
+		return false
+	}
+	if _, k := f.known(p, h); k != nil && k.sort != demonym {
+		return false
+	} else if k != nil && f.is(h, "campaign", "family") {
+		return false
+	}
+	d.form, d.kind = Name, Organization
+	first := d.first
+	for first < h && !f.words[first].capital {
+		first++
+	}
+	d.name, d.role = run{first, h + 1}, run{}
+	key := strings.ToLower(f.text(d.name))
+	for _, e := range f.found[max(0, len(f.found)-attention):] {
+		if strings.ToLower(e.name) == key {
+			e.mention(d)
+			return true
+		}
+	}
+	e := f.create(d)
+	e.name = f.text(d.name)
+	e.describe(f.words[h].lower)
+	e.mention(d)
+	return true
+}
+
+// antecedent returns the entity spoken of before that the phrase refers back to,
+// or nil. Only a definite phrase does.
+func (f *finder) antecedent(c *focus, d *draft, h int) *found {
+	if !f.definite(d.first) {
+		return nil
+	}
+	head := f.words[h].lower
+	sense := f.words[h].sense
+	plain := d.len() <= 2
+	e, _ := c.best(f, d.first, f.memory(sense), func(e *found) (int, bool) {
+		switch {
+		case e.plural != sense.has(plural) && e.kind != Organization:
+			return 0, false
+		case e.nouns[head]:
+			if !plain && !f.modified(e, d, h) {
+				return 0, false
+			}
+			return 10, fitsNoun(e, sense)
+		case !plain && !f.modified(e, d, h):
+			return 0, false
+		case sense.has(firm) && e.kind == Organization && e.firm():
+			return 0, true
+		case sense.has(docNoun) && e.kind == Document && f.is(h, "report", "document", "paper"):
+			return 0, true
+		case strings.HasSuffix(head, "-year-old") && e.kind == Person:
+			return 0, true
+		case f.is(h, "man", "woman") && e.kind == Person && e.gender != 0:
+			return 0, agree(e.gender, d.gender)
+		}
+		return 0, false
+	})
+	return e
+}
+
+// definite reports whether a phrase that starts at token i speaks of something
+// known.
+func (f *finder) definite(i int) bool { return f.is(i, "the", "this", "that", "these", "those") }
+
+// memory returns how many sentences back a noun may refer.
+func (f *finder) memory(s sense) int {
+	if s.has(human) && !s.has(plural) {
+		return 30
+	}
+	return 20
+}
+
+// fitsNoun reports whether a noun of this sense can stand for e.
+func fitsNoun(e *found, s sense) bool {
+	switch e.kind {
+	case Person:
+		return s.has(human)
+	case Group:
+		return s.has(human | groupNoun)
+	case Document:
+		return s.has(docNoun)
+	}
+	return s.has(orgNoun | groupNoun | docNoun)
+}
+
+// modified reports whether all that stands between article and head of the
+// phrase is also said of e: "the Ohio-based manufacturer", "the skating body".
+func (f *finder) modified(e *found, d *draft, h int) bool {
+	for i := d.first + 1; i < h; i++ {
+		if w := &f.words[i]; !e.nouns[w.lower] && !e.nouns[fold(w.text)] && isWord(w.text) && !isPossessive(w.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// firm reports whether e may be called "the company".
+func (e *found) firm() bool {
+	if e.known != nil {
+		return e.known.firm
+	}
+	for _, p := range e.parts {
+		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
+			return false
+		}
+	}
+	return true
+}
+
+// introduce makes a new entity of the phrase.
+func (f *finder) introduce(d *draft, h int) {
+	s := f.words[h].sense
+	switch {
+	case s.has(human) && s.has(plural), s.has(groupNoun) && !s.has(orgNoun):
+		d.kind = Group
+	case s.has(human):
+		d.kind = Person
+	case s.has(orgNoun) && !s.has(docNoun):
+		d.kind = Organization
+	default:
+		d.kind = Document
+	}
+	if d.kind != Document || f.definite(d.first) {
+		d.last = f.tail(d.last)
+	}
+	e := f.create(d)
+	e.plural = s.has(plural)
+	e.name = f.bare(d.run)
+	e.describe(f.words[h].lower)
+	e.tentative = !f.isSource(d.run) && !f.isSource(run{d.first, f.tail(h + 1)})
+	for i := d.first; i < h; i++ {
+		e.describe(f.words[i].lower)
+	}
+	e.mention(d)
+}
+
+// bare returns the text of a noun phrase without its article, number or
+// possessive pronoun.
+func (f *finder) bare(t run) string {
+	for t.first+1 < t.last && (openers[f.words[t.first].lower] || f.tagged(t.first, "CD") && !f.year(t.first)) {
+		t.first++
+	}
+	return f.text(t)
+}
+
+// year reports whether token i is a number such as 2019.
+func (f *finder) year(i int) bool {
+	w := f.words[i].text
+	return len(w) == 4 && (w[0] == '1' || w[0] == '2')
+}

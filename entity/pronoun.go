@@ -1,0 +1,170 @@
+package entity
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// pronounKind says what a pronoun can stand for.
+type pronounKind struct {
+	gender lexicon.Gender
+	person bool // he, she
+	plural bool // they
+	who    bool // a relative pronoun
+	first  bool // I, we
+}
+
+var pronounKinds = func() map[string]pronounKind {
+	m := map[string]pronounKind{}
+	for words, k := range map[string]pronounKind{
+		"he him his himself":                {gender: lexicon.Masculine, person: true},
+		"she her hers herself":              {gender: lexicon.Feminine, person: true},
+		"it its itself":                     {},
+		"they them their theirs themselves": {plural: true},
+		"who whom whose":                    {person: true, who: true},
+		"which":                             {who: true},
+		"i me my mine myself":               {person: true, first: true},
+	} {
+		for w := range setOf(words) {
+			m[w] = k
+		}
+	}
+	return m
+}()
+
+// pronoun returns the mention that the pronoun at token i is, or nil where the
+// text does not settle whom it means.
+func (f *finder) pronoun(c *focus, i int) *draft {
+	k, ok := pronounKinds[f.words[i].lower]
+	if !ok || k.first {
+		return nil
+	}
+	d := &draft{run: run{i, i + 1}, form: Pronoun, conf: 0.7, gender: k.gender}
+	var e *found
+	switch {
+	case k.who:
+		e = f.relative(c, i, k)
+	case k.person:
+		e = f.personal(c, i, k)
+	case k.plural:
+		e = f.plural(c, i)
+	default:
+		e = f.neuter(c, i)
+	}
+	if e == nil {
+		return nil
+	}
+	e.mention(d)
+	return d
+}
+
+// personal returns whom "he" or "she" at token i means.
+func (f *finder) personal(c *focus, i int, k pronounKind) *found {
+	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
+		if e.kind != Person || !agree(e.gender, k.gender) {
+			return 0, false
+		}
+		switch g := e.likely(); {
+		case e.gender == k.gender:
+			return 3, true
+		case g == k.gender:
+			return 2, true
+		case agree(g, k.gender):
+			return 0, true
+		}
+		return -8, true
+	})
+	if e == nil || lead < 0 {
+		return nil
+	}
+	return e
+}
+
+// likely returns the gender that the given name of e is usual for, or 0.
+func (e *found) likely() lexicon.Gender {
+	for _, d := range e.drafts {
+		if len(d.parts) > 1 {
+			g := given()[e.firstName]
+			if g == lexicon.Masculine|lexicon.Feminine {
+				return 0
+			}
+			return g
+		}
+	}
+	return 0
+}
+
+// plural returns whom "they" at token i means.
+func (f *finder) plural(c *focus, i int) *found {
+	e, _ := c.best(f, i, 2, func(e *found) (int, bool) {
+		switch {
+		case e.plural || e.kind == Group:
+			return 4, true
+		case e.kind == Organization:
+			return -4, true
+		}
+		return 0, false
+	})
+	return e
+}
+
+// neuter returns what "it" at token i means.
+func (f *finder) neuter(c *focus, i int) *found {
+	if f.is(i, "it") && f.expletive(i) {
+		return nil
+	}
+	e, _ := c.best(f, i, 2, func(e *found) (int, bool) {
+		switch e.kind {
+		case Organization, Document:
+			return 4, !e.plural
+		case Place:
+			return 0, e.known != nil && e.known.sort != demonym
+		}
+		return 0, false
+	})
+	return e
+}
+
+// expletive reports whether "it" at token i means nothing: "it is clear that",
+// "it rained", "made it hard to".
+func (f *finder) expletive(i int) bool {
+	if f.is(i+1, "is", "was", "’s", "'s", "will", "would", "has", "had", "may", "might", "seems", "seemed", "appears", "appeared", "remains", "takes", "took", "turns", "rained") {
+		v := f.verbAfter(i + 1)
+		return v < 0 || !f.reports(v) || f.passive(v)
+	}
+	return f.tagged(i+1, "JJ", "DT", "IN", ".", ",") && !f.is(i+1, "in", "from")
+}
+
+// relative returns the person or thing that "who" or "which" at token i follows:
+// the latest mention in the sentence that can have it.
+func (f *finder) relative(c *focus, i int, k pronounKind) *found {
+	first, _ := f.bounds(i)
+	if i == first || !isWord(f.words[i-1].text) && f.words[i-1].text != "," && f.words[i-1].text != ")" && !isMark(f.words[i-1].text) {
+		return nil
+	}
+	var best *found
+	at := -1
+	for s := len(c.slots) - 1; s >= 0; s-- {
+		e := &c.slots[s]
+		if e.token < first || i-e.token > reach {
+			continue
+		}
+		fits := e.kind == Person || e.kind == Group
+		if !k.person {
+			fits = !fits
+		}
+		if fits && e.token > at && !f.clauseBetween(e.token, i) {
+			best, at = e.found, e.token
+		}
+	}
+	return best
+}
+
+func isMark(s string) bool { return s == "—" || s == "–" || s == "--" }
+
+// clauseBetween reports whether a finite verb stands between the tokens a and b.
+func (f *finder) clauseBetween(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}

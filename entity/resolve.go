@@ -1,0 +1,37 @@
+package entity
+
+// resolve reads the text from start to end and links what is not a name to the
+// names and phrases before it: roles, nouns and pronouns.
+func (f *finder) resolve() {
+	c := &focus{}
+	names := f.drafts
+	covered := 0 // the tokens before it are part of a mention with a name
+	for i := range f.words {
+		for len(names) > 0 && names[0].first <= i {
+			d := names[0]
+			names = names[1:]
+			covered = max(covered, d.last)
+			if d.of != nil {
+				c.see(f, d.of, d.first, f.weighName(d))
+			}
+		}
+		if i < covered {
+			continue
+		}
+		d := f.pronoun(c, i)
+		if d == nil {
+			d = f.nominal(c, i)
+		}
+		if d != nil && d.of != nil {
+			c.see(f, d.of, d.first, f.weigh(d.run))
+		}
+	}
+}
+
+// weighName is weigh for a name; an adjective only passes by.
+func (f *finder) weighName(d *draft) int {
+	if d.form == Adjective {
+		return inPassing
+	}
+	return f.weigh(d.run)
+}
