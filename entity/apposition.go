@@ -1,5 +1,7 @@
 package entity
 
+import "slices"
+
 // apposition returns the noun phrase that starts at token i, right after a name
 // and its comma, with its head: "a nephrologist at the University of Bergen" in
 // "Dr. Aasland, a nephrologist at …, said". Its head is -1 where the words there
@@ -58,4 +60,171 @@ func (f *finder) phraseHead(i, last int) int {
 		}
 	}
 	return head
+}
+
+// appositions ties descriptions to the names that they stand beside: "Dr. Aasland,
+// a nephrologist at …," and "its secretary, N. K. Parthasarathi".
+func (f *finder) appositions() {
+	var more []*draft
+	for k, d := range f.drafts {
+		if d.form != Name || d.of == nil {
+			continue
+		}
+		f.takeRole(d)
+		if a := f.appositionAfter(d); a != nil {
+			more = append(more, a)
+			continue
+		}
+		var before run
+		if k > 0 {
+			before = f.drafts[k-1].run
+		}
+		if a := f.appositionBefore(d, before); a != nil {
+			more = append(more, a)
+		}
+	}
+	f.drafts = append(f.drafts, more...)
+	slices.SortStableFunc(f.drafts, func(a, b *draft) int {
+		if a.first != b.first {
+			return a.first - b.first
+		}
+		return b.last - a.last
+	})
+}
+
+// takeRole gives the entity of d the role and affiliation that the mention
+// names. A form of address such as "Mr." is no role where another is known.
+func (f *finder) takeRole(d *draft) {
+	if d.role.len() == 0 {
+		return
+	}
+	e := d.of
+	address := f.words[d.role.first].sense.has(title) && d.role.len() == 1
+	if e.role == "" || e.address && !address {
+		e.role, e.address = f.text(d.role), address
+	}
+	if e.org == "" && d.org.len() > 0 {
+		e.org = f.text(d.org)
+	}
+	for i := d.role.first; i < d.role.last; i++ {
+		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun) {
+			e.describe(f.words[i].lower)
+		}
+	}
+}
+
+// appositionAfter returns the description that follows the name d, or nil.
+func (f *finder) appositionAfter(d *draft) *draft {
+	_, last := f.bounds(d.first)
+	i := d.last
+	if i+2 < last && f.is(i, ",") && f.tagged(i+1, "CD") && f.age(i+1) && f.is(i+2, ",") {
+		i += 2 // ", 44,"
+	}
+	if i+1 >= last || !f.is(i, ",") {
+		return nil
+	}
+	t, head := f.apposition(i+1, last)
+	if head < 0 || !fitsNoun(d.of, f.words[head].sense) || f.verbIn(t) {
+		return nil
+	}
+	a := &draft{run: t, form: Nominal, conf: 0.8, gender: genderOf(f.words[head].sense)}
+	f.roleOfPhrase(a, head)
+	d.of.mention(a)
+	f.takeRole(a)
+	return a
+}
+
+// verbIn reports whether a finite verb stands in t, which then is no phrase.
+func (f *finder) verbIn(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// appositionBefore returns the description that stands before the name d and a
+// comma, or nil: "the agency's launch director, Baek Seung-woo,".
+func (f *finder) appositionBefore(d *draft, before run) *draft {
+	first, last := f.bounds(d.first)
+	h := d.first - 2
+	if h < first || !f.is(d.first-1, ",") || d.of.kind != Person && d.of.kind != Organization || f.words[h].quote != f.words[d.first].quote {
+		return nil
+	}
+	if d.last < last && !f.is(d.last, ",", ".", "(", "who", "”", "\"", "''", "—") && !f.finite(d.last) {
+		return nil // one of a list
+	}
+	head := h
+	start := f.phraseStart(h, run{})
+	if !f.words[h].sense.has(human | orgNoun) {
+		if head, start = f.longDescription(h, first); head < 0 {
+			return nil
+		}
+	}
+	s := f.words[head].sense
+	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) || !f.startsDescription(start, first) {
+		return nil
+	}
+	a := &draft{run: run{start, d.first - 1}, form: Nominal, conf: 0.8, gender: genderOf(s)}
+	f.roleOfPhrase(a, head)
+	d.of.mention(a)
+	f.takeRole(a)
+	return a
+}
+
+// longDescription returns the head and start of a description with phrases
+// behind its head that ends with token h: "the former head of the Roads
+// Authority".
+func (f *finder) longDescription(h, first int) (head, start int) {
+	for i := h - 1; i > first && i > h-12; i-- {
+		if !f.is(i, "of", "for", "at", "in", "to") || !f.words[i-1].sense.has(human|orgNoun) {
+			if f.finite(i) || !isWord(f.words[i].text) && !isPossessive(f.words[i].text) && f.words[i].text != "-" {
+				return -1, 0
+			}
+			continue
+		}
+		if f.tail(i) != h+1 {
+			return -1, 0
+		}
+		return i - 1, f.phraseStart(i-1, run{})
+	}
+	return -1, 0
+}
+
+// startsDescription reports whether the phrase that starts at token i has a
+// determiner or possessor, or starts its sentence.
+func (f *finder) startsDescription(i, first int) bool {
+	return i == first || articles[f.words[i].lower] || f.tagged(i, "PRP$", "DT") || f.words[i].capital || f.is(i, "one", "its", "his", "her", "their", "my", "our")
+}
+
+// roleOfPhrase sets the role and organization of a description: "launch
+// director" and "the agency", "chief executive" and "Apple".
+func (f *finder) roleOfPhrase(a *draft, head int) {
+	start := a.first
+	for i := a.first; i < head; i++ {
+		if isPossessive(f.words[i].text) {
+			a.org = f.withoutArticle(run{a.first, i})
+			start = i + 1
+		}
+	}
+	for start < head && (articles[f.words[start].lower] || f.tagged(start, "PRP$", "DT", "CD")) {
+		start++
+	}
+	a.role = run{start, head + 1}
+	if end, k := f.known(start, head); k != nil && end <= head && a.org.len() == 0 {
+		a.org, a.role.first = run{start, end}, end
+	}
+	if a.org.len() == 0 && f.is(head+1, "of", "at", "for") {
+		if end := f.phraseEnd(head+2, a.last); end > head+2 {
+			a.org = f.withoutArticle(run{head + 2, end})
+		}
+	}
+}
+
+func (f *finder) withoutArticle(t run) run {
+	if t.len() > 1 && articles[f.words[t.first].lower] {
+		t.first++
+	}
+	return t
 }

@@ -19,28 +19,30 @@ type draft struct {
 
 // found is an entity in the making.
 type found struct {
-	name   string
-	kind   Kind
-	known  *known
-	parts  []string // folded words of the fullest name
-	gender lexicon.Gender
-	nouns  map[string]bool // lower-case nouns that name or describe it
-	role   string
-	org    string
-	plural bool
+	name    string
+	kind    Kind
+	known   *known
+	parts   []string // folded words of the fullest name
+	gender  lexicon.Gender
+	nouns   map[string]bool // lower-case nouns that name or describe it
+	role    string
+	org     string
+	address bool // role is a form of address: "Mr."
+	plural  bool
 	// tentative marks an entity that is of no interest unless the text comes
 	// back to it: "a car park".
 	tentative bool
 	firstName string // as written
-	last      int // last token of its latest mention so far, or -1
-	drafts []*draft
+	last      int    // last token of its latest mention so far, or -1
+	drafts    []*draft
 }
 
 // finder is one document on its way to an Index.
 type finder struct {
 	*reading
-	drafts []*draft // in text order
-	found  []*found
+	drafts   []*draft // in text order
+	speakers []int    // by quotation, see speakerTokens
+	found    []*found
 }
 
 func (f *finder) add(d *draft) { f.drafts = append(f.drafts, d) }

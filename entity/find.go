@@ -12,7 +12,10 @@ func Find(doc *hearsay.Document) *Index {
 	f.readNames()
 	f.link()
 	f.metonyms()
+	f.appositions()
+	f.speakers = f.speakerTokens()
 	f.resolve()
+	f.firstPersons()
 	return f.result()
 }
 

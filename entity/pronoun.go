@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // pronounKind says what a pronoun can stand for.
 type pronounKind struct {
@@ -57,8 +61,9 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 
 // personal returns whom "he" or "she" at token i means.
 func (f *finder) personal(c *focus, i int, k pronounKind) *found {
+	speaker := f.speaker(i)
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
-		if e.kind != Person || !agree(e.gender, k.gender) {
+		if e.kind != Person || e == speaker || !agree(e.gender, k.gender) {
 			return 0, false
 		}
 		switch g := e.likely(); {
@@ -75,6 +80,21 @@ func (f *finder) personal(c *focus, i int, k pronounKind) *found {
 		return nil
 	}
 	return e
+}
+
+// speaker returns the person whose quotation token i stands in, where a name
+// tells it, or nil.
+func (f *finder) speaker(i int) *found {
+	q := f.words[i].quote
+	if q == 0 || f.speakers[q-1] < 0 {
+		return nil
+	}
+	at := f.speakers[q-1]
+	k, ok := slices.BinarySearchFunc(f.drafts, at, func(d *draft, at int) int { return d.first - at })
+	if !ok {
+		return nil
+	}
+	return f.drafts[k].of
 }
 
 // likely returns the gender that the given name of e is usual for, or 0.
