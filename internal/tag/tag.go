@@ -1,17 +1,78 @@
 // Package tag finds the part of speech of each word.
+//
+// The tagger is an averaged perceptron (Collins 2002) that goes through a sentence
+// from left to right. internal/train/tag trained it; the model card in
+// internal/model says on what, and how often it is right.
 package tag
 
-// Tagger tags sentences.
-type Tagger struct{}
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/hearsay-nlp/hearsay/internal/model"
+)
+
+//go:embed english.bin
+var english []byte
 
 // English returns the embedded tagger, decoded on first use.
-func English() *Tagger { return &Tagger{} }
-
-// Tag appends to tags the Penn Treebank tag of each word of a sentence and
-// returns it. The strings are shared, not made anew.
-func (t *Tagger) Tag(words []string, tags []string) []string {
-	for range words {
-		tags = append(tags, "NN")
+var English = sync.OnceValue(func() *Tagger {
+	m, err := model.Decode(english)
+	if err != nil {
+		panic(err) // the embedded file is damaged
 	}
+	return New(m)
+})
+
+// Tagger tags sentences. It may be used by many goroutines at once.
+type Tagger struct {
+	weights *model.Linear
+	rooms   sync.Pool // of *room
+}
+
+// room is what tagging a sentence needs besides the result.
+type room struct {
+	sentence Sentence
+	scores   model.Scores
+	features []uint32
+}
+
+// New returns a tagger with the given weights, whose classes are the tags.
+func New(weights *model.Linear) *Tagger {
+	return &Tagger{weights: weights, rooms: sync.Pool{New: func() any { return new(room) }}}
+}
+
+// Tag appends to tags the Penn Treebank tag of each word of a sentence, as in the
+// treebanks EWT and GUM, and returns it. The words may be any strings. The tags are
+// shared strings, not made anew.
+func (t *Tagger) Tag(words []string, tags []string) []string {
+	r := t.rooms.Get().(*room)
+	for _, id := range r.tag(t.weights, words) {
+		tags = append(tags, t.weights.Classes()[id])
+	}
+	t.rooms.Put(r)
 	return tags
+}
+
+// AppendIDs is Tag with the tags' places in Names instead of the tags.
+func (t *Tagger) AppendIDs(words []string, ids []uint8) []uint8 {
+	r := t.rooms.Get().(*room)
+	ids = append(ids, r.tag(t.weights, words)...)
+	t.rooms.Put(r)
+	return ids
+}
+
+// Names returns all tags. The caller must not change it.
+func (t *Tagger) Names() []string { return t.weights.Classes() }
+
+// tag returns the classes of the words, in room that the next call uses again.
+func (r *room) tag(weights *model.Linear, words []string) []uint8 {
+	s := &r.sentence
+	s.Reset(words)
+	for i := range words {
+		r.features = s.Features(i, r.features[:0])
+		weights.Score(r.features, &r.scores)
+		s.IDs = append(s.IDs, uint8(weights.Best(&r.scores)))
+	}
+	return s.IDs[pad:]
 }
