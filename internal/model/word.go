@@ -56,7 +56,7 @@ func (r *Reader) Read(word string) Word {
 		folded = hash(folded, uint32(c))
 		n += utf8.EncodeRune(r.folded[n:n+utf8.UTFMax], c)
 	}
-	w := Word{Form: form, Folded: folded, Shape: shape.hash, Case: shape.wordCase()}
+	w := Word{Form: form, Folded: folded, Shape: shape.hash, Case: shape.wordCase(), Cluster: clusters().of(folded)}
 	h := uint32(hashStart)
 	for i := range w.Prefix {
 		if i < n {

@@ -10,6 +10,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/model"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
@@ -24,6 +25,10 @@ var (
 	seed   = flag.Uint64("seed", 1, "seed")
 	scale  = flag.Float64("scale", 4, "of weights when rounded")
 	least  = flag.Int("least", 1, "rounded weights below are dropped")
+	drop   = flag.Float64("drop", 0, "share of features dropped")
+	conf   = flag.Bool("conf", false, "print confusions")
+	first  = flag.String("first", "", "weights that tag the silver")
+	tail   = flag.Int("tail", 0, "epochs without silver")
 	vary   = flag.Float64("vary", 0.1, "share of sentences varied")
 )
 
@@ -31,14 +36,28 @@ func main() {
 	log.SetFlags(0)
 	flag.Parse()
 	train := readAll("en_ewt-ud-train", "en_gum-perm-train")
-	tagger := learn(train)
+	var silver []Sentence
+	if *first != "" {
+		file, err := os.ReadFile(*first)
+		check(err)
+		m, err := model.Decode(file)
+		check(err)
+		silver, err = readSilver(*data, tag.New(m))
+		check(err)
+		n := 0
+		for _, s := range silver {
+			n += len(s.Words)
+		}
+		log.Printf("silver %d %d", len(silver), n)
+	}
+	tagger := learn(train, silver)
 	for _, name := range []string{"en_ewt-ud-dev", "en_gum-perm-dev"} {
 		log.Printf("%s %.2f", name, accuracy(tagger, readAll(name)))
 	}
 }
 
 // learn trains a tagger, and writes its weights.
-func learn(train []Sentence) *tag.Tagger {
+func learn(train, silver []Sentence) *tag.Tagger {
 	names := tagNames(train)
 	ids := map[string]uint8{}
 	for i, n := range names {
@@ -46,6 +65,8 @@ func learn(train []Sentence) *tag.Tagger {
 	}
 	rng := rand.New(rand.NewPCG(*seed, 0))
 	train = append(train, varied(train, rng)...)
+	gold := slices.Clone(train)
+	train = append(train, silver...)
 	l := perceptron.New(len(names), *floor)
 	var s tag.Sentence
 	var features []uint32
@@ -57,13 +78,25 @@ func learn(train []Sentence) *tag.Tagger {
 			s.IDs = append(s.IDs, ids[t])
 		}
 	}
-	for range *epochs {
+	for e := range *epochs {
+		if e >= *epochs-*tail {
+			train = gold
+		}
 		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
 		wrong := 0
 		for _, gold := range train {
 			s.Reset(gold.Words)
 			for i, t := range gold.Tags {
 				features = s.Features(i, features[:0])
+				if *drop > 0 {
+					kept := features[:0]
+					for _, f := range features {
+						if rng.Float64() >= *drop {
+							kept = append(kept, f)
+						}
+					}
+					features = kept
+				}
 				guess := l.Best(features)
 				if guess != int(ids[t]) {
 					wrong++
@@ -91,6 +124,8 @@ func accuracy(t *tag.Tagger, all []Sentence) float64 {
 		for i, x := range tags {
 			if x == s.Tags[i] {
 				right++
+			} else if *conf {
+				log.Printf("CONF %s>%s %s", s.Tags[i], x, s.Words[i])
 			}
 			words++
 		}
