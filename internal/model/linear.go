@@ -7,7 +7,9 @@ import "math/bits"
 //
 // A row holds the weights of one feature for all classes, eight to a word, so
 // that Score adds them eight at a time. Features that training left without
-// weight have no row.
+// weight have no row. The index keeps no more of a feature than its slot and a
+// fingerprint of 13 bits, so that one in some thousands of those without a row
+// is taken for another: that costs less than a larger index would.
 type Linear struct {
 	classes []string
 	width   int      // words to a row
