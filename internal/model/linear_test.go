@@ -30,7 +30,7 @@ func TestScoreSumsTheWeights(t *testing.T) {
 	for i := range classes {
 		classes[i] = string(rune('a' + i))
 	}
-	rows := randomRows(rng, 3000, len(classes))
+	rows := randomRows(rng, 300, len(classes))
 	weights := map[uint32][]int8{}
 	for _, r := range rows {
 		weights[r.Feature] = r.Weights
