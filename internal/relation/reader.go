@@ -12,6 +12,7 @@ type reader struct {
 	doc    *hearsay.Document
 	lower  []string // words in lower case
 	tag    []string
+	mark   []bool // quotation marks
 	quotes []quotation
 	within []int32 // for each token 1 + the quotation that holds it, or 0
 
@@ -21,7 +22,7 @@ type reader struct {
 
 func newReader(doc *hearsay.Document) *reader {
 	n := doc.NumTokens()
-	r := &reader{doc: doc, lower: make([]string, n), tag: make([]string, n), within: make([]int32, n)}
+	r := &reader{doc: doc, lower: make([]string, n), tag: make([]string, n), mark: make([]bool, n), within: make([]int32, n)}
 	for i := range n {
 		t := doc.Token(i)
 		r.lower[i] = strings.ToLower(doc.Slice(t.Span))

@@ -1,0 +1,202 @@
+// Package mark finds the passages of a document that stand in quotation marks.
+//
+// It knows straight and curly marks, two apostrophes or LaTeX's marks for a
+// double one, „low”, «angle» and 「corner」 marks, the HTML names of these, and
+// single marks, outside or inside of double ones. Pairs may be mixed (“like
+// this"). Whether a mark that looks the same at both ends opens or closes is told
+// by what stands beside it, and whether a single one is an apostrophe also by
+// what follows in the paragraph.
+package mark
+
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay"
+)
+
+// Passage is a run of tokens in quotation marks: those numbered First up to, not
+// including, Last, the marks included.
+type Passage struct {
+	First, Last int
+	// Closed is false where no mark closes the passage. It then ends with its
+	// paragraph or, where another passage opens before that, with its sentence.
+	Closed bool
+	// Depth is the number of passages that hold this one.
+	Depth int
+}
+
+// Find returns the passages of doc in the order in which they start, outer ones
+// before those in them. It takes time linear in the text.
+func Find(doc *hearsay.Document) []Passage {
+	var found []Passage
+	for p := range doc.Paragraphs() {
+		s := scan{doc: doc, end: p.End, sites: sites(doc.Text(), p.Span)}
+		s.lookAhead()
+		for i := range s.sites {
+			s.read(i)
+		}
+		s.cut(0, p.End)
+		found = append(found, s.found...)
+	}
+	slices.SortStableFunc(found, func(a, b Passage) int {
+		if a.First != b.First {
+			return a.First - b.First
+		}
+		return b.Last - a.Last
+	})
+	return nest(found)
+}
+
+// Outermost returns the passages of doc that stand in no other.
+func Outermost(doc *hearsay.Document) []Passage {
+	return slices.DeleteFunc(Find(doc), func(p Passage) bool { return p.Depth > 0 })
+}
+
+// nest sets the depths of passages that are in order.
+func nest(found []Passage) []Passage {
+	var open []int // where the passages end that hold the next one
+	for i := range found {
+		for len(open) > 0 && open[len(open)-1] <= found[i].First {
+			open = open[:len(open)-1]
+		}
+		found[i].Depth = len(open)
+		open = append(open, found[i].Last)
+	}
+	return found
+}
+
+// scan pairs the marks of a paragraph.
+type scan struct {
+	doc   *hearsay.Document
+	end   int // of the paragraph
+	sites []site
+	next  []ahead // for each site what follows it
+	stack []site  // the marks that are open, the outermost first
+	found []Passage
+}
+
+// maxDepth is the number of marks that can be open at once.
+const maxDepth = 8
+
+// ahead holds the indexes of the first sites behind one that are of some kind,
+// or the number of sites.
+type ahead struct {
+	double, singleOpen, singleClose int
+}
+
+func (s *scan) lookAhead() {
+	n := len(s.sites)
+	s.next = make([]ahead, n)
+	seen := ahead{n, n, n}
+	for i := n - 1; i >= 0; i-- {
+		s.next[i] = seen
+		switch t := s.sites[i]; {
+		case t.family != single:
+			seen.double = i
+		case t.opens:
+			seen.singleOpen = i
+		case t.closes:
+			seen.singleClose = i
+		}
+	}
+}
+
+// read takes the i-th mark as closing what it can close, or else as opening.
+func (s *scan) read(i int) {
+	t := s.sites[i]
+	if t.closes {
+		if k := s.closed(i); k >= 0 {
+			s.cut(k+1, t.start)
+			s.add(s.stack[k], t.end, true)
+			s.stack = s.stack[:k]
+			return
+		}
+	}
+	if !t.opens || t.family == single && !s.opensSingle(i) {
+		return
+	}
+	if k := s.innermost(t.family); k >= 0 && t.family == double && !s.nests(i) {
+		s.cut(k, s.sentenceEnd(s.stack[k].start, t.start)) // that one was never closed
+	}
+	if len(s.stack) < maxDepth {
+		s.stack = append(s.stack, t)
+	}
+}
+
+// closed returns the index in the stack of the mark that site i closes, or -1. A
+// single mark closes the innermost one only, and not where it may be the
+// apostrophe of a plural and a better one follows.
+func (s *scan) closed(i int) int {
+	t := s.sites[i]
+	k := s.innermost(t.family)
+	if k < 0 || t.family != single {
+		return k
+	}
+	n := s.next[i]
+	if k < len(s.stack)-1 || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) {
+		return -1
+	}
+	return k
+}
+
+// innermost returns the index in the stack of the last mark of family f, or -1.
+func (s *scan) innermost(f family) int {
+	for k := len(s.stack) - 1; k >= 0; k-- {
+		if s.stack[k].family == f {
+			return k
+		}
+	}
+	return -1
+}
+
+// opensSingle reports whether a mark that may close it follows the single mark
+// at site i. At the start of a paragraph a curly one needs none.
+func (s *scan) opensSingle(i int) bool {
+	return s.next[i].singleClose < len(s.sites) || s.sites[i].first && s.sites[i].curly
+}
+
+// nests reports whether the mark at site i, which opens while one of its family
+// is open, stands in that one: both of them are closed next.
+func (s *scan) nests(i int) bool {
+	n := len(s.sites)
+	a := s.next[i].double
+	if a >= n || !s.sites[a].closes || s.sites[a].opens {
+		return false
+	}
+	b := s.next[a].double
+	return b < n && s.sites[b].closes && !s.sites[b].opens
+}
+
+// cut ends the marks of the stack from the k-th on, which nothing closed, at the
+// offset end. Single ones among them were apostrophes.
+func (s *scan) cut(k, end int) {
+	for _, t := range s.stack[k:] {
+		if t.family != single || t.first && t.curly {
+			s.add(t, end, false)
+		}
+	}
+	s.stack = s.stack[:k]
+}
+
+// add adds the passage from the mark t to the offset end.
+func (s *scan) add(t site, end int, closed bool) {
+	first, last := s.doc.TokenAt(t.start), s.doc.TokenAt(end-1)+1
+	if !closed {
+		last = s.doc.TokenAt(end)
+		if last < s.doc.NumTokens() && last > first && s.doc.Token(last).Start < end {
+			last++
+		}
+	}
+	if last > first+1 {
+		s.found = append(s.found, Passage{First: first, Last: min(last, s.doc.NumTokens()), Closed: closed})
+	}
+}
+
+// sentenceEnd returns the end of the sentence at offset, or limit if that comes
+// first.
+func (s *scan) sentenceEnd(offset, limit int) int {
+	if i := s.doc.SentenceAt(offset); i < s.doc.NumSentences() {
+		return min(s.doc.Sentence(i).End, limit)
+	}
+	return limit
+}

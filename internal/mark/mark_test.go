@@ -1,0 +1,97 @@
+package mark_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/mark"
+)
+
+func passages(text string) []string {
+	doc := hearsay.Parse(text)
+	out := []string{}
+	for _, p := range mark.Find(doc) {
+		s := text[doc.Token(p.First).Start:doc.Token(p.Last-1).End]
+		if !p.Closed {
+			s += " (open)"
+		}
+		out = append(out, strings.Repeat("> ", p.Depth)+s)
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	for text, want := range map[string][]string{
+		"":                                            {},
+		"No marks at all here":                        {},
+		`"We go," she said.`:                          {`"We go,"`},
+		`She said: “We go.”`:                          {`“We go.”`},
+		"He called it ``a mess'' again.":              {"``a mess''"},
+		"''We go,'' she said. ''Now.''":               {"''We go,''", "''Now.''"},
+		"„Wir gehen“, said Kohl.":                     {"„Wir gehen“"},
+		"„Idziemy” said Tusk.":                        {"„Idziemy”"},
+		"«We go», she said.":                          {"«We go»"},
+		"« We go », she said.":                        {"« We go »"},
+		"»We go«, she said.":                          {"»We go«"},
+		"‹We go›, she said.":                          {"‹We go›"},
+		"「We go」, she said.":                          {"「We go」"},
+		"『We 「all」 go』, she said.":                    {"『We 「all」 go』", "> 「all」"},
+		"&quot;We go,&quot; she said.":                {"&quot;We go,&quot;"},
+		"&ldquo;We go,&rdquo; she said.":              {"&ldquo;We go,&rdquo;"},
+		"‘We don’t go,’ she said.":                    {"‘We don’t go,’"},
+		"‘The workers’ union won,’ she said.":         {"‘The workers’ union won,’"},
+		"‘We saw the dogs’ and left.":                 {"‘We saw the dogs’"},
+		"the workers’ union and the teachers’ league": {},
+		"It was the workers' day in the '90s.":        {},
+		"'We don't go,' she said.":                    {"'We don't go,'"},
+		"'We go,' he said. 'We stay,' she said.":      {"'We go,'", "'We stay,'"},
+		"’Tis the season, ’twas the night.":           {},
+		"‘90s music and ‘em all":                      {},
+		"rock ’n’ roll":                               {},
+		"“He told me ‘go home’ twice,” she said.":     {"“He told me ‘go home’ twice,”", "> ‘go home’"},
+		`'He told me "go home" twice,' she said.`:     {`'He told me "go home" twice,'`, `> "go home"`},
+		"‘It’s the “dogs’ home” here,’ he said.":      {"‘It’s the “dogs’ home” here,’", "> “dogs’ home”"},
+		`A 6'2" man on a 24" screen left.`:            {},
+		"“We go\", she said.":                         {"“We go\""},
+		"\"We go”, she said.":                         {"\"We go”"},
+		"”We go,” she said.":                          {"”We go,”"},
+		"“We go,“ she said.":                          {"“We go,“"},
+		`The so-called "deal"[1] fell.`:               {`"deal"`},
+		`(“deal”) and ["deal"] — "deal"—`:             {"“deal”", `"deal"`, `"deal"`},
+		`He said,"We go."`:                            {`"We go."`},
+		`" We go , " she said .`:                      {`" We go , "`},
+		`An empty "" pair and “”.`:                    {`""`, "“”"},
+		`"A," he said, "B."`:                          {`"A,"`, `"B."`},
+		"“We go. We never stay.":                      {"“We go. We never stay. (open)"},
+		"“We go.\n“We stay.”\nHe left.":               {"“We go. (open)", "“We stay.”"},
+		"‘We go.\n‘We stay.’":                         {"‘We go. (open)", "‘We stay.’"},
+		"“We go. He left. “We stay,” she said.":       {"“We go. (open)", "“We stay,”"},
+		"“He said “go” to me,” she said.":             {"“He said “go” to me,”", "> “go”"},
+		"A stray ” mark and a closing\" one":          {},
+		"\"":                                          {},
+		"“":                                           {},
+		"He said “":                                   {},
+		"`code` and ```more```":                       {},
+	} {
+		assert.Equal(t, want, passages(text), text)
+	}
+}
+
+func TestOutermost(t *testing.T) {
+	assert.Len(t, mark.Outermost(hearsay.Parse("“He told me ‘go home’ twice,” she said.")), 1)
+}
+
+// Hostile runs of marks end, and soon.
+func TestFindBounded(t *testing.T) {
+	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\""} {
+		doc := hearsay.Parse(strings.Repeat(m, 20_000))
+		for _, p := range mark.Find(doc) {
+			assert.Less(t, p.First, p.Last)
+			assert.LessOrEqual(t, p.Last, doc.NumTokens())
+			assert.Less(t, p.Depth, 8)
+		}
+	}
+}

@@ -1,0 +1,196 @@
+package mark
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-nlp/hearsay"
+)
+
+// family is a set of marks that can close one another.
+type family uint8
+
+const (
+	none family = iota
+	double
+	single
+	angle
+	guillemet // a single angle
+	corner
+	whiteCorner
+)
+
+// site is a place where a mark stands, and what it can be there by the
+// characters beside it.
+type site struct {
+	start, end    int
+	family        family
+	opens, closes bool
+	curly         bool // a single mark that surely opens: ‘
+	first         bool // the first of its paragraph
+	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
+}
+
+// side is the side of a passage that a mark is made for.
+type side uint8
+
+const (
+	either side = iota
+	left
+	right
+)
+
+type kind struct {
+	family family
+	side   side
+}
+
+var kinds = map[string]kind{
+	"“": {double, left}, "”": {double, right}, "„": {double, left}, "‟": {double, left},
+	"\"": {double, either}, "''": {double, either}, "``": {double, left}, "＂": {double, either},
+	"‘": {single, left}, "’": {single, right}, "'": {single, either}, "`": {single, left}, "‚": {single, left}, "‛": {single, left},
+	"«": {angle, left}, "»": {angle, right}, "‹": {guillemet, left}, "›": {guillemet, right},
+	"「": {corner, left}, "」": {corner, right}, "『": {whiteCorner, left}, "』": {whiteCorner, right},
+	"&quot;": {double, either}, "&#34;": {double, either}, "&ldquo;": {double, left}, "&rdquo;": {double, right},
+	"&#8220;": {double, left}, "&#8221;": {double, right}, "&lsquo;": {single, left}, "&rsquo;": {single, right},
+	"&#8216;": {single, left}, "&#8217;": {single, right}, "&#39;": {single, either}, "&apos;": {single, either},
+	"&laquo;": {angle, left}, "&raquo;": {angle, right},
+}
+
+// sites returns the marks of a paragraph of text, in order.
+func sites(text string, par hearsay.Span) []site {
+	var found []site
+	for i := par.Start; i < par.End; {
+		n := markAt(text[i:par.End])
+		if n == 0 {
+			i += skip(text[i:par.End])
+			continue
+		}
+		if t := at(text, i, i+n); t.opens || t.closes {
+			t.first = i == par.Start
+			found = append(found, t)
+		}
+		i += n
+	}
+	return found
+}
+
+// skip returns the length of what text starts with, which is no mark: a fence of
+// backquotes or a rune.
+func skip(text string) int {
+	if n := len(text) - len(strings.TrimLeft(text, "`")); n > 0 {
+		return n
+	}
+	_, n := utf8.DecodeRuneInString(text)
+	return n
+}
+
+// markAt returns the length of the mark that text starts with, or 0.
+func markAt(text string) int {
+	switch c := text[0]; {
+	case c == '"':
+		return 1
+	case c == '`' && strings.HasPrefix(text, "```"):
+		return 0
+	case c == '\'' || c == '`':
+		if len(text) > 1 && text[1] == c {
+			return 2
+		}
+		return 1
+	case c == '&':
+		if n := strings.IndexByte(text[:min(len(text), 8)], ';') + 1; n > 0 && kinds[text[:n]].family != none {
+			return n
+		}
+	case c >= utf8.RuneSelf:
+		_, n := utf8.DecodeRuneInString(text)
+		if kinds[text[:n]].family != none {
+			return n
+		}
+	}
+	return 0
+}
+
+// at tells what the mark text[start:end] can be.
+func at(text string, start, end int) site {
+	k := kinds[text[start:end]]
+	t := site{start: start, end: end, family: k.family, curly: strings.Contains("‘ &lsquo; &#8216;", text[start:end])}
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	if start == 0 {
+		before = ' '
+	}
+	if end == len(text) {
+		after = ' '
+	}
+	if k.family == single {
+		t.single(text, k.side, before, after)
+		return t
+	}
+	opening := starts(before) && !ends(after)
+	closing := !starts(before) && ends(after)
+	switch k.side {
+	case left:
+		t.opens, t.closes = !closing, closing
+	case right:
+		t.opens, t.closes = opening && isWord(after), !opening
+	default:
+		t.opens, t.closes = !closing, !opening
+	}
+	return t
+}
+
+// single sets what a single mark can be. Between letters it is an apostrophe.
+func (t *site) single(text string, s side, before, after rune) {
+	switch {
+	case isWord(before) && isWord(after):
+	case s != right && starts(before) && !ends(after):
+		t.opens = !elided(text[t.end:])
+	case s == left:
+		t.opens = !isWord(before)
+	default:
+		t.closes = !starts(before) && !isWord(after)
+		t.apostrophe = t.closes && plural(text[:t.start]) && lowerFollows(text[t.end:])
+	}
+}
+
+// starts reports whether a passage may open behind r, ends whether one may close
+// before it.
+func starts(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune("([{<—–-/=“‘«„\"'", r)
+}
+
+func ends(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune(")]}>.,;:!?…—–-/”’»\"'", r)
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// elided reports whether text starts with a word that an apostrophe shortens:
+// ’tis, ’em, ’90s.
+func elided(text string) bool {
+	n := 0
+	for n < len(text) && n < 8 && (text[n]|0x20 >= 'a' && text[n]|0x20 <= 'z' || text[n] >= '0' && text[n] <= '9') {
+		n++
+	}
+	switch w := strings.ToLower(text[:n]); w {
+	case "tis", "twas", "twill", "em", "til", "till", "cause", "bout", "n", "cos", "round":
+		return true
+	default:
+		return n >= 2 && w[0] >= '0' && w[0] <= '9' && (n == 2 || w[n-1] == 's' && n == 3)
+	}
+}
+
+// plural reports whether text ends like a word that takes an apostrophe alone:
+// workers’, goin’.
+func plural(text string) bool {
+	return strings.HasSuffix(text, "s") || strings.HasSuffix(text, "in")
+}
+
+func lowerFollows(text string) bool {
+	if text == "" || text[0] != ' ' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text[1:])
+	return unicode.IsLower(r)
+}
