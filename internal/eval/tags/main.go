@@ -11,11 +11,9 @@
 package main
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -23,11 +21,9 @@ import (
 
 	"github.com/jdkato/prose/v2"
 
+	"github.com/hearsay-nlp/hearsay/internal/conllu"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
 )
-
-// sentence is a sentence of a treebank.
-type sentence struct{ words, tags []string }
 
 // count is how many of the words a tagger gets right.
 type count struct{ right, all int }
@@ -49,40 +45,42 @@ func main() {
 	flag.Parse()
 	runtime.GOMAXPROCS(1)
 	peer := newPeer()
-	tagger := tag.English()
 	for _, name := range []string{"en_ewt-ud-dev", "en_gum-perm-dev"} {
-		all, err := read(filepath.Join(*data, "ud", name+".conllu"))
+		all, err := conllu.Read(filepath.Join(*data, "ud", name+".conllu"))
 		if err != nil {
 			log.Fatal(err)
 		}
-		var tokens, words, theirs count
-		var tags []string
-		start := time.Now()
-		for _, s := range all {
-			tags = tagger.Tag(s.words, tags)
-		}
-		ours := time.Since(start)
-		start = time.Now()
-		texts := make([][]prose.Token, len(all))
-		for i, s := range all {
-			texts[i] = peer.tag(strings.Join(s.words, " "))
-		}
-		prose := time.Since(start)
-		for i, s := range all {
-			other := align(s.words, texts[i])
-			for k, gold := range s.tags {
-				tokens.add(tags[k] == gold)
-				if other[k] != "" && isWord(gold) {
-					words.add(tags[k] == gold)
-					theirs.add(other[k] == gold)
-				}
-			}
-			tags = tags[len(s.words):]
-		}
-		rate := func(d time.Duration) float64 { return float64(tokens.all) / d.Seconds() }
-		fmt.Printf("%-16s all tokens  %s, %.0f tokens/s\n", name, tokens, rate(ours))
-		fmt.Printf("%-16s words       hearsay %s, prose/v2 %s, %.0f tokens/s\n", "", words, theirs, rate(prose))
+		fmt.Println(name)
+		compare(all, tag.English(), peer)
 	}
+}
+
+// compare prints the figures of one treebank.
+func compare(all []conllu.Sentence, tagger *tag.Tagger, peer peer) {
+	var tokens, words, theirs count
+	var own, other time.Duration
+	for _, s := range all {
+		forms := s.Forms()
+		start := time.Now()
+		tags := tagger.Tag(forms, nil)
+		own += time.Since(start)
+		text := strings.Join(forms, " ")
+		start = time.Now()
+		found := peer.tag(text)
+		other += time.Since(start)
+		peers := align(forms, found)
+		for i, gold := range s.Tags() {
+			tokens.add(tags[i] == gold)
+			if peers[i] != "" && isWord(gold) {
+				words.add(tags[i] == gold)
+				theirs.add(peers[i] == gold)
+			}
+		}
+	}
+	rate := func(d time.Duration) float64 { return float64(tokens.all) / d.Seconds() }
+	fmt.Printf("  all tokens  hearsay  %s, %.0f tokens/s\n", tokens, rate(own))
+	fmt.Printf("  words       hearsay  %s\n", words)
+	fmt.Printf("  words       prose/v2 %s, %.0f tokens/s\n", theirs, rate(other))
 }
 
 // isWord reports whether a tag is that of a word, not of a mark or symbol.
@@ -122,27 +120,4 @@ func align(words []string, tokens []prose.Token) []string {
 		}
 	}
 	return tags
-}
-
-// read reads the words and tags of a CoNLL-U file.
-func read(path string) ([]sentence, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var all []sentence
-	var cur sentence
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		c := strings.Split(lines.Text(), "\t")
-		switch {
-		case lines.Text() == "":
-			all, cur = append(all, cur), sentence{}
-		case len(c) == 10 && !strings.ContainsAny(c[0], "-."):
-			cur.words, cur.tags = append(cur.words, c[1]), append(cur.tags, c[4])
-		}
-	}
-	return all, lines.Err()
 }

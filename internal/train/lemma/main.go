@@ -7,7 +7,6 @@
 package main
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
 	"log"
@@ -16,6 +15,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay-nlp/hearsay/internal/conllu"
 	"github.com/hearsay-nlp/hearsay/internal/lemma"
 )
 
@@ -91,19 +91,15 @@ func trusted(w word, lemma string, n int) bool {
 
 // each calls do for every word of a treebank that stands by itself.
 func each(name string, do func(form, tag, lemma string)) {
-	f, err := os.Open(filepath.Join(*data, "ud", name+".conllu"))
+	all, err := conllu.Read(filepath.Join(*data, "ud", name+".conllu"))
 	check(err)
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		c := strings.Split(lines.Text(), "\t")
-		if len(c) < 10 || strings.ContainsAny(c[0], "-.") || c[2] == "_" && c[1] != "_" {
-			continue
+	for _, s := range all {
+		for _, w := range s.Words {
+			if w.Lemma != "_" || w.Form == "_" {
+				do(w.Form, w.XPOS, w.Lemma)
+			}
 		}
-		do(c[1], c[4], c[2])
 	}
-	check(lines.Err())
 }
 
 func check(err error) {
