@@ -14,6 +14,15 @@ type Token struct {
 	Span
 	// Tag is the part of speech, a Penn Treebank tag such as "NNP" or "VBD".
 	Tag string
+	// POS is the coarse part of speech, a tag of Universal Dependencies such as
+	// "PROPN" or "VERB". It follows from Tag and Rel.
+	POS string
+	// Head is the index in the document of the token that this one depends on, or -1
+	// if it is the root of its sentence.
+	Head int
+	// Rel is the relation to the head in Universal Dependencies, with its subtype,
+	// such as "nsubj:pass", or "root".
+	Rel string
 }
 
 // Sentence is a run of tokens: those numbered First up to, not including, Last.
@@ -22,6 +31,9 @@ type Sentence struct {
 	First, Last int
 	// Paragraph is the index of the paragraph that the sentence stands in.
 	Paragraph int
+	// Root is the index of the token that heads the sentence: the first one whose
+	// Head is -1.
+	Root int
 }
 
 // Document is a text with its paragraphs, sentences and tokens. The zero value
@@ -32,6 +44,7 @@ type Document struct {
 	tokens     []Token
 	sentences  []Sentence
 	paragraphs []Paragraph
+	links      []link // see tree.go
 
 	once  sync.Once // guards marks
 	marks []mark    // see position.go

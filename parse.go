@@ -1,17 +1,59 @@
 package hearsay
 
 import (
+	"github.com/hearsay-nlp/hearsay/internal/syntax"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
 	"github.com/hearsay-nlp/hearsay/internal/token"
 )
 
-// Parse reads text into paragraphs, sentences and tagged tokens. It takes any
-// string and time linear in its length, and may be called by many goroutines at
-// once.
+// Parser reads texts. The zero value is the built-in English pipeline, which Parse
+// uses; each field swaps one part of it. A Parser may be used by many goroutines
+// at once if the functions in its fields may.
 //
-// Tokens follow the Penn Treebank and the Universal Dependencies treebanks EWT
-// and GUM, on which the tagger, an averaged perceptron, was trained.
-func Parse(text string) *Document {
+// The functions get one sentence at a time, never an empty one, and see slices that
+// are used again after they return, so they must not keep them.
+type Parser struct {
+	// Tag appends to tags the Penn Treebank tag of each of the words, and returns
+	// it. Missing tags are empty, surplus ones are left out. The built-in tagger is
+	// an averaged perceptron (Collins 2002).
+	Tag func(words, tags []string) []string
+
+	// Attach sets heads[i] to the index in words of the word that words[i] depends
+	// on, or -1 if it is a root, and rels[i] to the relation. Before the call all
+	// heads are -1, all relations empty. A head that is no other word of the sentence
+	// counts as -1, and so does one that closes a circle. The built-in parser takes
+	// arc-hybrid transitions that a small neural network chooses (Kiperwasser and
+	// Goldberg 2016); its trees are projective with one root.
+	Attach func(words, tags []string, heads []int, rels []string)
+}
+
+// Parse reads text into paragraphs, sentences and tokens with their tags and
+// syntax. It takes any string and time linear in its length, and may be called by
+// many goroutines at once. It is Parse of the zero Parser.
+//
+// Tokens, tags and relations follow the Universal Dependencies treebanks EWT and
+// GUM, on which the built-in models were trained.
+func Parse(text string) *Document { return new(Parser).Parse(text) }
+
+// Parse is like the function Parse, with the parts of p.
+func (p *Parser) Parse(text string) *Document {
+	d := segment(text)
+	a := analysis{Parser: *p, doc: d}
+	if a.Tag == nil {
+		a.Tag = tag.English().Tag
+	}
+	if a.Attach == nil {
+		a.Attach = syntax.English().Parse
+	}
+	d.links = make([]link, len(d.tokens))
+	for i := range d.sentences {
+		a.sentence(&d.sentences[i])
+	}
+	return d
+}
+
+// segment cuts text into tokens, sentences and paragraphs.
+func segment(text string) *Document {
 	seg := token.Segment(text)
 	d := &Document{
 		text:       text,
@@ -26,26 +68,48 @@ func Parse(text string) *Document {
 		for s := run.First; s < run.Last; s++ {
 			first, last := seg.Sentences[s].First, seg.Sentences[s].Last
 			span := Span{d.tokens[first].Start, d.tokens[last-1].End}
-			d.sentences[s] = Sentence{span, first, last, p}
+			d.sentences[s] = Sentence{Span: span, First: first, Last: last, Paragraph: p}
 		}
 		span := Span{d.sentences[run.First].Start, d.sentences[run.Last-1].End}
 		d.paragraphs[p] = Paragraph{span, run.First, run.Last}
 	}
-	d.tag()
 	return d
 }
 
-// tag sets the tags of all tokens, a sentence at a time.
-func (d *Document) tag() {
-	tagger := tag.English()
-	var words, tags []string
-	for _, s := range d.sentences {
-		words, tags = words[:0], tags[:0]
-		for _, t := range d.tokens[s.First:s.Last] {
-			words = append(words, d.Slice(t.Span))
-		}
-		for i, t := range tagger.Tag(words, tags) {
-			d.tokens[s.First+i].Tag = t
+// analysis tags and parses the sentences of a document one by one, in slices used
+// again.
+type analysis struct {
+	Parser
+	doc               *Document
+	words, tags, rels []string
+	heads             []int
+	linker            linker
+}
+
+func (a *analysis) sentence(s *Sentence) {
+	tokens := a.doc.tokens[s.First:s.Last]
+	a.words, a.heads, a.rels = a.words[:0], a.heads[:0], a.rels[:0]
+	for _, t := range tokens {
+		a.words = append(a.words, a.doc.Slice(t.Span))
+		a.heads = append(a.heads, -1)
+		a.rels = append(a.rels, "")
+	}
+	a.tags = a.Tag(a.words, a.tags[:0])
+	for len(a.tags) < len(tokens) {
+		a.tags = append(a.tags, "")
+	}
+	a.tags = a.tags[:len(tokens)]
+	a.Attach(a.words, a.tags, a.heads, a.rels)
+	a.linker.link(s.First, a.heads, a.doc.links[s.First:s.Last])
+	s.Root = -1
+	for i := range tokens {
+		t := &tokens[i]
+		t.Tag, t.Rel, t.Head = a.tags[i], a.rels[i], a.heads[i]
+		t.POS = syntax.Coarse(a.words[i], t.Tag, t.Rel)
+		if t.Head >= 0 {
+			t.Head += s.First
+		} else if s.Root < 0 {
+			s.Root = s.First + i
 		}
 	}
 }

@@ -6,20 +6,21 @@ package syntax
 //
 // The portable code does four products with one multiplication: four weights lie
 // side by side in a 64-bit word, 16 bits each, and a sum of such words times
-// levels is four sums. The trainer sees to it that over any group of inputs no
-// sum leaves 16 bits; group by group the sums are moved to 32 bits. Levels that
-// are zero, about half of them, are skipped.
+// levels is four sums. Before a sum could leave 16 bits, which the sum of the
+// levels tells, all are moved to 32 bits. Levels that are zero, which most are, are
+// skipped.
 const (
 	MaxLevel  = 63
-	Group     = 32 // inputs
-	blockSize = 32 // outputs
-	laneBlock = 16 // outputs that the portable code does at once
+	maxWeight = 127
+	maxSum    = 32767 / maxWeight // of the levels whose products 16 bits hold
+	blockSize = 32                // outputs
+	laneBlock = 16                // outputs that the portable code does at once
 	laneWords = laneBlock / 4
 	laneBias  = 0x8000800080008000 // keeps the four sums positive
 )
 
-// matrix is a matrix of weights with in rows, a multiple of Group, and out
-// columns, a multiple of laneBlock.
+// matrix is a matrix of weights, of absolute value maxWeight at most, with in rows,
+// a multiple of 32, and out columns, a multiple of laneBlock.
 type matrix struct {
 	in, out int
 	lanes   [][laneWords]uint64 // by block of laneBlock: in rows of laneWords words
@@ -59,7 +60,7 @@ type levels struct {
 	width int
 	at    []uint8
 	found []uint16 // by row: position<<8 | level for each level above zero
-	ends  []uint8  // by row: after which each group of the row ends in found
+	ends  []uint8  // by row: how many runs found is cut into, and where each ends
 }
 
 func (l *levels) resize(rows, width int) {
@@ -67,39 +68,57 @@ func (l *levels) resize(rows, width int) {
 	l.at = resize(l.at, rows*width)
 	if !useAVX2 {
 		l.found = resize(l.found, rows*width)
-		l.ends = resize(l.ends, rows*width/Group)
+		l.ends = resize(l.ends, rows*maxRuns(width))
 	}
 }
 
+// maxRuns bounds the runs of a row, and counts the byte for their number: any two
+// runs together hold levels above maxSum.
+func maxRuns(width int) int { return 2*width*MaxLevel/maxSum + 2 }
+
 func (l *levels) row(i int) []uint8 { return l.at[i*l.width : (i+1)*l.width] }
+
+// runs returns the levels above zero of row i, and the ends of the runs to add up
+// apart.
+func (l *levels) runs(i int) (found []uint16, ends []uint8) {
+	ends = l.ends[i*maxRuns(l.width):]
+	return l.found[i*l.width : (i+1)*l.width], ends[1 : 1+ends[0]]
+}
 
 // zero makes row i all zeros.
 func (l *levels) zero(i int) {
 	clear(l.row(i))
 	if !useAVX2 {
-		clear(l.ends[i*l.width/Group : (i+1)*l.width/Group])
+		l.ends[i*maxRuns(l.width)] = 0
 	}
 }
 
 // index finds the levels above zero of row i, after a change. Rows are at most
-// 256 wide.
+// 255 wide, see decode.
 func (l *levels) index(i int) {
 	if useAVX2 {
 		return
 	}
 	row, found := l.row(i), l.found[i*l.width:(i+1)*l.width]
-	ends := l.ends[i*l.width/Group:]
-	n := 0
+	ends := l.ends[i*maxRuns(l.width):]
+	n, runs, sum := 0, 0, 0
 	for j, x := range row {
-		if j%Group == 0 && j > 0 {
-			ends[j/Group-1] = uint8(n)
+		if x == 0 {
+			continue
 		}
-		found[n&(len(found)-1)] = uint16(j)<<8 | uint16(x)
-		if x != 0 {
-			n++
+		if sum += int(x); sum > maxSum {
+			runs++
+			ends[runs] = uint8(n)
+			sum = int(x)
 		}
+		found[n] = uint16(j)<<8 | uint16(x)
+		n++
 	}
-	ends[l.width/Group-1] = uint8(n)
+	if n > 0 {
+		runs++
+		ends[runs] = uint8(n)
+	}
+	ends[0] = uint8(runs)
 }
 
 // multiply adds row from of l, times m, to the first m.out of sums, and so on for
@@ -111,12 +130,11 @@ func (m *matrix) multiply(sums []int32, l *levels, from, rows int) {
 		}
 		return
 	}
-	groups := m.in / Group
-	for block := 0; block < m.out; block += laneBlock {
-		words := m.lanes[block/laneBlock*m.in:][:m.in]
-		for i := range rows {
-			at := (from + i) * l.width
-			multiplyLanes((*[laneBlock]int32)(sums[i*m.out+block:]), l.found[at:at+l.width], l.ends[at/Group:at/Group+groups], words)
+	for i := range rows {
+		found, ends := l.runs(from + i)
+		for block := 0; block < m.out; block += laneBlock {
+			words := m.lanes[block/laneBlock*m.in:][:m.in]
+			multiplyLanes((*[laneBlock]int32)(sums[i*m.out+block:]), found, ends, words)
 		}
 	}
 }
@@ -125,9 +143,6 @@ func (m *matrix) multiply(sums []int32, l *levels, from, rows int) {
 func multiplyLanes(sums *[laneBlock]int32, found []uint16, ends []uint8, words [][laneWords]uint64) {
 	first := 0
 	for _, end := range ends {
-		if first == int(end) {
-			continue
-		}
 		a0, a1, a2, a3 := sumLanes(found[first:end], words)
 		first = int(end)
 		spill((*[4]int32)(sums[0:4]), a0)

@@ -33,10 +33,14 @@ func newParser(m *model) *Parser {
 	return &Parser{model: m, scratch: sync.Pool{New: func() any { return new(scratch) }}}
 }
 
-var embedded = sync.OnceValue(func() *Parser { return newParser(decode(english)) })
-
 // English returns the embedded parser, decoded on first use.
-func English() *Parser { return embedded() }
+var English = sync.OnceValue(func() *Parser {
+	m, err := decode(english)
+	if err != nil {
+		panic(err) // the embedded file is damaged
+	}
+	return newParser(m)
+})
 
 // Parse finds the head of each word of a sentence, and its relation to it. It
 // writes to heads[i] the index of the head of words[i] in words, or -1 if it is
@@ -49,10 +53,14 @@ func English() *Parser { return embedded() }
 // proportion to the number of words; sentences of more than 256 words, which are
 // lists and noise, are parsed in parts, the root of each later part attached to
 // the first one's as parataxis. Given room from earlier calls it does not allocate.
-func (p *Parser) Parse(words, tags []string, heads []int32, rels []string) {
+func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
 	s := p.scratch.Get().(*scratch)
-	defer p.scratch.Put(s)
-	root := int32(-1)
+	p.parse(s, words, tags, heads, rels)
+	p.scratch.Put(s)
+}
+
+func (p *Parser) parse(s *scratch, words, tags []string, heads []int, rels []string) {
+	root := -1
 	for from := 0; from < len(words); {
 		to := from + window(words[from:])
 		part := s.run(p.model, words[from:to], tags[min(from, len(tags)):min(to, len(tags))])
@@ -60,12 +68,12 @@ func (p *Parser) Parse(words, tags []string, heads []int32, rels []string) {
 			at := from + i
 			rels[at] = p.model.labels[part.label[i]]
 			if h < to-from {
-				heads[at] = int32(from + h)
+				heads[at] = from + h
 				continue
 			}
 			heads[at] = root
 			if root < 0 {
-				root = int32(at)
+				root = at
 			} else {
 				rels[at] = p.model.labels[p.model.joint]
 			}

@@ -33,7 +33,7 @@ func (s *state) reset(words, hidden int) {
 	s.label, s.lefts, s.rights = resize(s.label, n), resize(s.lefts, n), resize(s.rights, n)
 	s.slots, s.filled = resize(s.slots, n*Slots*hidden/4), resize(s.filled, n)
 	s.seen.resize(1, hidden)
-	s.sums = resize(s.sums, max(hidden, labelColumns)+blockSize)
+	s.sums = resize(s.sums, max(hidden, LabelColumns)+blockSize)
 	clear(s.lefts)
 	clear(s.rights)
 	clear(s.filled)
@@ -113,7 +113,7 @@ func (m *model) choose(s *state) int {
 
 // name returns the best relation of an arc leftwards (0) or rightwards (1).
 func (m *model) name(s *state, way int) uint8 {
-	sums := s.sums[:labelColumns]
+	sums := s.sums[:LabelColumns]
 	clear(sums)
 	m.arcLabels[way].multiply(sums, &s.seen, 0, 1)
 	best := -1

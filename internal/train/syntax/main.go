@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 )
@@ -38,14 +39,13 @@ func main() {
 	for _, name := range []string{"en_ewt-ud-train", "en_gum-perm-train", "en_ewt-ud-dev", "en_gum-perm-dev"} {
 		all, err := readTrees(filepath.Join(*data, "ud", name+".conllu"))
 		check(err)
-		if filepath.Ext("."+name[len(name)-3:]) == ".dev" {
-			check(readTags(filepath.Join(*tags, name+".tags"), all))
+		check(readTags(filepath.Join(*tags, name+".tags"), all))
+		if strings.HasSuffix(name, "dev") {
 			dev[name] = all
 		} else {
 			train = append(train, all...)
 		}
 	}
-	check(readTags(filepath.Join(*tags, "train.tags"), train))
 	v := buildVocabulary(train)
 	if *vectors != "" {
 		check(v.readVectors(*vectors, 60000))

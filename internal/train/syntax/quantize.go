@@ -27,6 +27,7 @@ type writer struct {
 func (n *network) quantize(sample []*sentence, extra int) []byte {
 	w := &writer{n: n, p: n.mean}
 	r := w.ranges(sample)
+	w.data = append(w.data, syntax.Magic...)
 	w.int(n.width)
 	w.int(n.hidden)
 	w.text(n.layersString())
@@ -238,8 +239,7 @@ func (w *writer) reading(thresholds tensor, most float64) {
 
 // matrices writes matrices whose products are added up, as bytes. Column by column
 // the weights share a scale (all columns, if even), which it returns: what 1 stands
-// for. It is such that no sum of a group of inputs leaves 16 bits. The first cols
-// of a row's stride are read, and padded to padded.
+// for. The first cols of a row's stride are read, and padded to padded.
 func (w *writer) matrices(all [][]float32, rows, cols, stride, padded int, even bool) []float64 {
 	scales := make([]float64, cols)
 	for j := range scales {
@@ -249,9 +249,6 @@ func (w *writer) matrices(all [][]float32, rows, cols, stride, padded int, even 
 			}
 		}
 		scales[j] = max(scales[j], 1e-6)
-		for !fits(all, rows, stride, j, scales[j]) {
-			scales[j] *= 1.01
-		}
 	}
 	if even {
 		most := slices.Max(scales)
@@ -271,26 +268,6 @@ func (w *writer) matrices(all [][]float32, rows, cols, stride, padded int, even 
 		}
 	}
 	return scales
-}
-
-func fits(all [][]float32, rows, stride, j int, scale float64) bool {
-	for _, m := range all {
-		var up, down float64
-		for i := range rows {
-			if i%syntax.Group == 0 {
-				up, down = 0, 0
-			}
-			if q := clamp(float64(m[i*stride+j])/scale, 127); q > 0 {
-				up += q
-			} else {
-				down -= q
-			}
-			if max(up, down)*syntax.MaxLevel > 32767 {
-				return false
-			}
-		}
-	}
-	return true
 }
 
 // scaling writes how sums become target times what they stand for, plus bias, plus
@@ -358,6 +335,6 @@ func (w *writer) classifier(r ranges) {
 		}
 	}
 	head(0, 3, 16)
-	head(3, nl, 64)
-	head(3+nl, nl, 64)
+	head(3, nl, syntax.LabelColumns)
+	head(3+nl, nl, syntax.LabelColumns)
 }

@@ -2,6 +2,11 @@
 // treebanks EWT and GUM and writes its weights.
 //
 //	go run ./internal/train/tag -data DATA
+//
+// With -jackknife it writes instead the predicted tags that internal/train/syntax
+// learns from:
+//
+//	go run ./internal/train/tag -data DATA -jackknife FOLDER
 package main
 
 import (
@@ -30,11 +35,17 @@ var (
 	first  = flag.String("first", "", "weights that tag the silver")
 	tail   = flag.Int("tail", 0, "epochs without silver")
 	vary   = flag.Float64("vary", 0.1, "share of sentences varied")
+	folder = flag.String("jackknife", "", "folder to write predicted tags to, instead of weights")
+	folds  = flag.Int("folds", 5, "parts that training text is tagged in")
 )
 
 func main() {
 	log.SetFlags(0)
 	flag.Parse()
+	if *folder != "" {
+		jackknife(*folder, *folds)
+		return
+	}
 	train := readAll("en_ewt-ud-train", "en_gum-perm-train")
 	var silver []Sentence
 	if *first != "" {
@@ -50,14 +61,15 @@ func main() {
 		}
 		log.Printf("silver %d %d", len(silver), n)
 	}
-	tagger := learn(train, silver)
+	tagger, file := learn(train, silver)
+	check(os.WriteFile(*out, file, 0o644))
 	for _, name := range []string{"en_ewt-ud-dev", "en_gum-perm-dev"} {
 		log.Printf("%s %.2f", name, accuracy(tagger, readAll(name)))
 	}
 }
 
-// learn trains a tagger, and writes its weights.
-func learn(train, silver []Sentence) *tag.Tagger {
+// learn trains a tagger, and returns it and the file of its weights.
+func learn(train, silver []Sentence) (*tag.Tagger, []byte) {
 	names := tagNames(train)
 	ids := map[string]uint8{}
 	for i, n := range names {
@@ -110,10 +122,9 @@ func learn(train, silver []Sentence) *tag.Tagger {
 	rows := l.Rows(*scale, *least)
 	file := model.Encode(names, rows)
 	log.Printf("%d rows, %d bytes", len(rows), len(file))
-	check(os.WriteFile(*out, file, 0o644))
 	m, err := model.Decode(file)
 	check(err)
-	return tag.New(m)
+	return tag.New(m), file
 }
 
 func accuracy(t *tag.Tagger, all []Sentence) float64 {
