@@ -37,9 +37,6 @@ func (r *reader) according(i int) (Relation, bool) {
 		last--
 	}
 	first := r.contentStart(last)
-	if q := r.within[i-1]; q != 0 && r.isMark(i-1) && r.quotes[q-1].First <= r.lo {
-		first = r.quotes[q-1].First
-	}
 	if first >= last {
 		return rel, false
 	}

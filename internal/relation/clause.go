@@ -66,30 +66,17 @@ func (r *reader) verbAfterInsert(j int) bool {
 // its sentence, unless another cue clause comes first. A quotation is taken in
 // whole, also where it goes on past the sentence.
 func (r *reader) clauseEnd(i int) int {
-	inside := r.within[i]
-	if r.isMark(i) && inside != 0 && r.quotes[inside-1].First == i {
-		inside = 0
-	}
-	if i > r.lo && r.within[i-1] != inside && r.within[i] != 0 {
-		inside = 0
-	}
 	for j := i; j < r.hi; j++ {
-		if q := r.within[j]; q != inside {
-			if q == 0 { // the quotation that holds cue and content ends here
-				return j
-			}
+		if q := r.within[j]; q != 0 {
 			quote := r.quotes[q-1]
 			j = quote.Last - 1
 			if j >= r.hi-1 || r.closesWithStop(quote) {
-				return min(quote.Last, max(r.end, quote.Last))
+				return quote.Last
 			}
 			if r.is(j-1, ",") && r.breaks(j) {
 				return j + 1
 			}
 			continue
-		}
-		if inside != 0 && j == r.quotes[inside-1].Last-1 && r.quotes[inside-1].closed {
-			return r.trim(i, j)
 		}
 		if r.stop(j) && !r.is(j, "…", "...") {
 			return r.trim(i, j)

@@ -251,15 +251,12 @@ func (r *reader) objectLimit(p int) int {
 // author's.
 func (r *reader) objectEnd(p int) int {
 	relative := false
-	inside := r.within[p]
 	for j := p; j < r.hi; j++ {
-		if q := r.within[j]; q != inside && q != 0 && r.quotes[q-1].First == j {
+		if q := r.within[j]; q != 0 && r.quotes[q-1].First == j {
 			j = min(r.quotes[q-1].Last, r.hi) - 1
 			continue
 		}
 		switch {
-		case r.within[j] == 0 && inside != 0:
-			return r.trim(p, j)
 		case j == p:
 		case r.stop(j), r.is(j, "while", "when", "after", "because", "although", "though", "if", "unless", "during", "before", "saying", "--", "—", ":", ")"):
 			return r.trim(p, j)

@@ -68,7 +68,7 @@ func (r *reader) edge(i int) bool {
 	if i <= r.lo {
 		return false
 	}
-	return r.is(i-1, ",", "?", "!", "--", "—", "–") || r.isMark(i-1) && r.within[i] != r.within[i-1]
+	return r.is(i-1, ",", "?", "!", "--", "—", "–") || r.within[i] == 0 && r.within[i-1] != 0
 }
 
 // isCueClauseEnd reports whether a cue clause may end before token i.
@@ -101,34 +101,27 @@ func (r *reader) overAdjuncts(i int) int {
 
 // contentBefore returns the content that ends before the cue clause at token c.
 func (r *reader) contentBefore(c int) (Range, bool) {
-	if r.isMark(c - 1) {
-		q := r.within[c-1]
-		if q == 0 {
-			return Range{}, false
-		}
-		quote := r.quotes[q-1]
-		if quote.First <= r.lo || r.isMark(r.lo) && quote.First == r.lo {
-			return Range{quote.First, c}, true
-		}
-		return Range{r.contentStart(quote.First), c}, true
-	}
 	last := c
 	if r.is(c-1, ",", "--", "—", "–") {
 		last = c - 1
 	}
 	first := r.contentStart(last)
-	if q := r.within[r.lo]; q != 0 && r.within[c] == 0 && r.quotes[q-1].First < r.lo {
-		first = r.quotes[q-1].First
-	}
 	return Range{first, last}, last > first
 }
 
-// contentStart returns where the content that holds token i starts: at the start
-// of the sentence, or behind the last clause of another cue.
+// contentStart returns where the content that ends before token i starts: at the
+// start of the sentence, or of the quotation that it ends or that starts the
+// sentence, also where that began in a sentence before.
 func (r *reader) contentStart(i int) int {
+	if q := r.within[r.lo]; q != 0 && r.quotes[q-1].First <= r.lo {
+		return r.quotes[q-1].First
+	}
 	start := r.lo
-	if in := r.within[i]; in != 0 && r.quotes[in-1].First > start && r.quotes[in-1].First < i && r.within[r.lo] != in {
-		return start
+	if q := r.within[i-1]; q != 0 && r.quotes[q-1].First < i {
+		first := r.quotes[q-1].First
+		if first < start || r.is(first-1, ":", ";", "--", "—", "–", "-") {
+			return first
+		}
 	}
 	if r.is(start, "but", "and") && i > start+2 {
 		start++
@@ -153,12 +146,4 @@ func (r *reader) contentAfter(i int) Range {
 }
 
 // hasVerb reports whether a finite verb stands in c.
-func (r *reader) hasVerb(c Range) bool {
-	for i := c.First; i < c.Last; i++ {
-		switch r.tag[i] {
-		case "VBD", "VBZ", "VBP", "MD":
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) hasVerb(c Range) bool { return r.clauses[c.Last] > r.clauses[c.First] }

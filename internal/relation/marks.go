@@ -7,9 +7,18 @@ import "github.com/hearsay-nlp/hearsay/internal/mark"
 type quotation struct {
 	Range
 	closed bool
+	depth  int
 }
 
-// quotations returns the outermost passages in quotation marks, in text order,
+// inside returns the tokens between the marks.
+func (q quotation) inside() Range {
+	if q.closed {
+		return Range{q.First + 1, q.Last - 1}
+	}
+	return Range{q.First + 1, q.Last}
+}
+
+// quotations returns the passages in quotation marks, in text order,
 // and notes which tokens are marks.
 func (r *reader) quotations() []quotation {
 	var found []quotation
@@ -18,9 +27,7 @@ func (r *reader) quotations() []quotation {
 		if p.Closed {
 			r.mark[p.Last-1] = true
 		}
-		if p.Depth == 0 {
-			found = append(found, quotation{Range{p.First, p.Last}, p.Closed})
-		}
+		found = append(found, quotation{Range{p.First, p.Last}, p.Closed, p.Depth})
 	}
 	return found
 }

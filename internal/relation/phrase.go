@@ -22,7 +22,7 @@ func (r *reader) ends(i int) bool {
 // none does.
 func (r *reader) core(i int) int {
 	j := i
-	for j < r.hi && (r.nominal(j) || j > i && r.isMark(j) && r.nominal(j+1) && r.nominal(j-1) && !r.is(j, "”", "’", "\"") && false) {
+	for j < r.hi && r.nominal(j) {
 		if j > i && r.tagged(j, "PRP", "EX", "DT", "PDT", "PRP$") && !r.tagged(j-1, "PDT", "DT", "POS") {
 			break // a new phrase starts here: "told | the reporters"
 		}
@@ -98,7 +98,7 @@ func (r *reader) apposition(j int) int {
 		return j
 	}
 	if r.is(k, "who", "that") && r.tagged(i, "DT") { // a statistician who was not involved
-		for k < r.hi && !r.is(k, ",", ".", ";") && r.within[k] == r.within[i] {
+		for k < r.hi && !r.is(k, ",", ".", ";") && r.within[k] == 0 {
 			k++
 		}
 	}

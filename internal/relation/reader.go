@@ -7,40 +7,107 @@ import (
 )
 
 // reader holds what the rules read: the words and tags of a document, its
-// quotations, and the sentence at hand.
+// quotations, and the window at hand.
 type reader struct {
-	doc    *hearsay.Document
-	lower  []string // words in lower case
-	tag    []string
-	mark   []bool // quotation marks
-	quotes []quotation
-	within []int32 // for each token 1 + the quotation that holds it, or 0
+	doc      *hearsay.Document
+	lower    []string // words in lower case
+	tag      []string
+	mark     []bool      // quotation marks
+	quotes   []quotation // all of them, in text order
+	outer    []int       // the indexes of the outermost of them
+	levels   [][]int32   // by depth and token: 1 + the quotation of this depth that holds it, or 0
+	clauses  []int32     // how many finite verbs stand before a token
+	sentence int         // the sentence at hand
 
-	lo, hi int // the tokens of the sentence at hand
-	end    int // hi, less the marks that end the sentence
+	window
+	within []int32 // levels[depth]
+	end    int     // hi, less the marks that end the sentence
 }
+
+// window is what the rules look at for a cue: the tokens of a sentence or, one
+// level deeper, those of a quotation in it, which is read like a text of its
+// own. Rules never look outside; contents may end there, at the end of a
+// quotation.
+type window struct {
+	lo, hi int
+	depth  int
+}
+
+const (
+	// maxWindow is the greatest number of tokens of a window. Longer sentences
+	// are cut, so that time stays linear in the text.
+	maxWindow = 600
+	// maxDepth is the number of levels that are read: quotations in quotations.
+	maxDepth = 2
+)
 
 func newReader(doc *hearsay.Document) *reader {
 	n := doc.NumTokens()
-	r := &reader{doc: doc, lower: make([]string, n), tag: make([]string, n), mark: make([]bool, n), within: make([]int32, n)}
+	r := &reader{doc: doc, lower: make([]string, n), tag: make([]string, n), mark: make([]bool, n), clauses: make([]int32, n+1)}
 	for i := range n {
 		t := doc.Token(i)
 		r.lower[i] = strings.ToLower(doc.Slice(t.Span))
 		r.tag[i] = t.Tag
-	}
-	r.quotes = r.quotations()
-	for q, quote := range r.quotes {
-		for i := quote.First; i < quote.Last; i++ {
-			r.within[i] = int32(q + 1)
+		r.clauses[i+1] = r.clauses[i]
+		switch t.Tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			r.clauses[i+1]++
 		}
 	}
+	r.quotes = r.quotations()
+	r.levels = make([][]int32, maxDepth+1)
+	for d := range r.levels {
+		r.levels[d] = make([]int32, n)
+	}
+	for q, quote := range r.quotes {
+		if quote.depth == 0 {
+			r.outer = append(r.outer, q)
+		}
+		if quote.depth > maxDepth {
+			continue
+		}
+		for i := quote.First; i < quote.Last; i++ {
+			r.levels[quote.depth][i] = int32(q + 1)
+		}
+	}
+	r.within = r.levels[0]
 	return r
 }
 
-// enter makes the s-th sentence the one at hand.
-func (r *reader) enter(s int) {
+// windows returns the windows of the s-th sentence: the sentence itself, and the
+// insides of the quotations in it.
+func (r *reader) windows(s int) []window {
 	sent := r.doc.Sentence(s)
-	r.lo, r.hi, r.end = sent.First, sent.Last, sent.Last
+	wins := cut(nil, window{sent.First, sent.Last, 0})
+	for d := 0; d < maxDepth; d++ {
+		for i := sent.First; i < sent.Last; i++ {
+			q := r.levels[d][i]
+			if q == 0 {
+				continue
+			}
+			in := r.quotes[q-1].inside()
+			wins = cut(wins, window{max(in.First, sent.First), min(in.Last, sent.Last), d + 1})
+			i = max(i, r.quotes[q-1].Last-1)
+		}
+	}
+	return wins
+}
+
+// cut adds w to wins, in pieces if it is too long.
+func cut(wins []window, w window) []window {
+	for ; w.hi-w.lo > maxWindow; w.lo += maxWindow {
+		wins = append(wins, window{w.lo, w.lo + maxWindow, w.depth})
+	}
+	if w.hi > w.lo {
+		wins = append(wins, w)
+	}
+	return wins
+}
+
+// enter makes w the window at hand.
+func (r *reader) enter(w window) {
+	r.window, r.end = w, w.hi
+	r.within = r.levels[w.depth]
 	for r.end > r.lo && (r.stop(r.end-1) || r.isMark(r.end-1)) {
 		r.end--
 	}

@@ -61,6 +61,8 @@ type Relation struct {
 	// Confidence, from 0 to 1, is the share of relations found by the same step
 	// and frame that were right on PolNeAR train.
 	Confidence float64
+
+	depth int // of the quotations that hold the cue
 }
 
 // Hull returns the range from the first token of r's content to its last.
@@ -73,12 +75,16 @@ func Find(doc *hearsay.Document) []Relation {
 	r := newReader(doc)
 	var found []Relation
 	for s := range doc.NumSentences() {
-		found = append(found, r.sentence(s)...)
+		r.sentence = s
+		for _, w := range r.windows(s) {
+			r.enter(w)
+			found = append(found, r.candidates()...)
+		}
 	}
 	found = r.settle(found)
 	r.followUp(found)
 	for i := range found {
-		found[i].Quoted = r.quotedParts(found[i].Content)
+		found[i].Quoted = r.quotedParts(&found[i])
 		found[i].Confidence = confidence(&found[i])
 	}
 	slices.SortStableFunc(found, func(a, b Relation) int {
@@ -90,15 +96,17 @@ func Find(doc *hearsay.Document) []Relation {
 	return found
 }
 
-// sentence returns the candidates of the s-th sentence in the order of their
+// candidates returns the relations of the window at hand in the order of their
 // cues.
-func (r *reader) sentence(s int) []Relation {
-	r.enter(s)
+func (r *reader) candidates() []Relation {
 	var found []Relation
 	if t, ok := r.transcript(); ok {
 		found = append(found, t)
 	}
 	for i := r.lo; i < r.hi; i++ {
+		if r.within[i] != 0 {
+			continue // that quotation is another window
+		}
 		rel, ok := r.verbCue(i)
 		if !ok {
 			rel, ok = r.according(i)
@@ -107,44 +115,60 @@ func (r *reader) sentence(s int) []Relation {
 			rel, ok = r.nounCue(i)
 		}
 		if ok && len(rel.Content) > 0 {
+			rel.depth = r.depth
 			found = append(found, rel)
 		}
 	}
-	return found
+	return slices.DeleteFunc(found, func(rel Relation) bool { return r.depth > 0 && !r.plain(&rel) })
 }
 
-// settle drops candidates that share their cue, or nearly all of their content
-// and source, with a stronger one.
-func (r *reader) settle(found []Relation) []Relation {
-	var kept []Relation
-	for i := range found {
-		a := &found[i]
-		clash := slices.ContainsFunc(kept, func(b Relation) bool {
-			return a.Cue.Overlaps(b.Cue) ||
-				b.Step == Fronted && slices.ContainsFunc(b.Content, func(c Range) bool { return c.Contains(a.Cue) && c.First == a.Content[0].First && a.Step == Fronted })
-		})
-		if !clash {
-			kept = append(kept, *a)
-		}
+// plain reports whether a relation inside a quotation is plainly one: it quotes
+// in turn, or it reports what a third person said. What speakers say about what
+// they themselves think or want is what is quoted, not another attribution.
+func (r *reader) plain(rel *Relation) bool {
+	if slices.ContainsFunc(rel.Content, func(c Range) bool { return r.within[c.First] != 0 }) {
+		return true
 	}
-	return kept
+	return false
 }
 
-// quotedParts returns the parts of content that stand in quotation marks. Where
-// cue and content both stand in a quotation, none of it is quoted by the source.
-func (r *reader) quotedParts(content []Range) []Range {
+// settle drops the relations whose cue shares a token with that of one before,
+// and cue clauses behind a content that another one stands behind already.
+func (r *reader) settle(found []Relation) []Relation {
+	taken := make([]bool, len(r.tag))
+	fronted := map[int]int{} // where the content of the cue clauses kept starts and ends
+	return slices.DeleteFunc(found, func(a Relation) bool {
+		first := a.Content[0].First
+		if a.Step == Fronted && fronted[first] > a.Cue.First {
+			return true
+		}
+		for i := a.Cue.First; i < a.Cue.Last; i++ {
+			if taken[i] {
+				return true
+			}
+		}
+		for i := a.Cue.First; i < a.Cue.Last; i++ {
+			taken[i] = true
+		}
+		if a.Step == Fronted {
+			fronted[first] = max(fronted[first], a.Hull().Last)
+		}
+		return false
+	})
+}
+
+// quotedParts returns the parts of the content of rel that stand in quotation
+// marks. Where cue and content both stand in a quotation, that does not count.
+func (r *reader) quotedParts(rel *Relation) []Range {
 	var parts []Range
-	for _, c := range content {
+	within := r.levels[rel.depth]
+	for _, c := range rel.Content {
 		for i := c.First; i < c.Last; i++ {
-			q := r.within[i]
-			if q == 0 {
-				continue
+			if q := within[i]; q != 0 {
+				last := min(r.quotes[q-1].Last, c.Last)
+				parts = append(parts, Range{max(c.First, r.quotes[q-1].First), last})
+				i = last - 1
 			}
-			quote := r.quotes[q-1]
-			if quote.First >= c.First && quote.First < c.Last {
-				parts = append(parts, Range{quote.First, min(quote.Last, c.Last)})
-			}
-			i = max(i, min(quote.Last, c.Last)-1)
 		}
 	}
 	return parts
@@ -152,18 +176,23 @@ func (r *reader) quotedParts(content []Range) []Range {
 
 // Direct reports whether all words of the content stand in quotation marks.
 func (rel *Relation) Direct(doc *hearsay.Document) bool {
-	words := func(ranges []Range) (n int) {
-		for _, c := range ranges {
-			for i := c.First; i < c.Last; i++ {
-				if w := doc.Slice(doc.Token(i).Span); strings.ContainsFunc(w, unicode.IsLetter) || strings.ContainsFunc(w, unicode.IsDigit) {
-					n++
-				}
+	q := 0
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			for q < len(rel.Quoted) && rel.Quoted[q].Last <= i {
+				q++
+			}
+			if q < len(rel.Quoted) && rel.Quoted[q].First <= i {
+				i = rel.Quoted[q].Last - 1
+			} else if strings.ContainsFunc(doc.Slice(doc.Token(i).Span), isWordRune) {
+				return false
 			}
 		}
-		return n
 	}
-	return words(rel.Quoted) == words(rel.Content)
+	return true
 }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // Reported reports whether the relation is reported speech: something said or
 // written, or thought in words that are quoted.

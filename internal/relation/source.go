@@ -15,7 +15,7 @@ func (r *reader) source(rel *Relation, g group) Range {
 			return s
 		}
 	}
-	return r.shared(first, rel.Head)
+	return r.shared(first)
 }
 
 // subject returns the noun phrase or relative pronoun that stands before a verb
@@ -82,7 +82,7 @@ func (r *reader) timeWord(i int) bool {
 // from its verb: "NAME, who led the study," or "NAME, a barrister,".
 func (r *reader) interrupted(end int) Range {
 	for m := end - 1; m > r.lo && m > end-40; m-- {
-		if !r.is(m, ",", "(", "-lrb-") || r.within[m] != r.within[end] {
+		if !r.is(m, ",", "(", "-lrb-") || r.within[m] != 0 {
 			continue
 		}
 		i := r.back(m)
@@ -111,7 +111,7 @@ func (r *reader) interrupted(end int) Range {
 func (r *reader) mainSubject(v int) Range {
 	open := false // in a subordinate clause
 	for i := r.lo; i < v; i++ {
-		if r.within[i] != 0 && r.within[i] != r.within[v] {
+		if r.within[i] != 0 {
 			continue
 		}
 		switch {
@@ -144,12 +144,9 @@ func (r *reader) inverted(i int) Range {
 
 // shared returns the subject of the nearest verb on the left of v that has one,
 // which a coordinated or infinitive cue shares.
-func (r *reader) shared(v, head int) Range {
+func (r *reader) shared(v int) Range {
 	for i := v - 1; i >= r.lo && i > v-60; i-- {
-		if r.within[i] != r.within[head] {
-			continue
-		}
-		if !r.finite(i) || r.finite(i+1) {
+		if r.within[i] != 0 || !r.finite(i) || r.finite(i+1) {
 			continue
 		}
 		g := r.verbGroup(i)

@@ -21,8 +21,8 @@ func (r *reader) transcript() (Relation, bool) {
 	return Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, j}, Content: []Range{content}}, true
 }
 
-// paragraphStart reports whether the sentence at hand starts its paragraph.
+// paragraphStart reports whether the window at hand starts its paragraph.
 func (r *reader) paragraphStart() bool {
-	s := r.doc.Sentence(r.doc.SentenceAt(r.doc.Token(r.lo).Start))
-	return r.doc.Sentence(r.doc.Paragraph(s.Paragraph).First).First == r.lo
+	p := r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph)
+	return r.depth == 0 && r.doc.Sentence(p.First).First == r.lo
 }
