@@ -253,3 +253,15 @@ func plural(lemma string) string {
 }
 
 func vowel(s string, i int) bool { return i >= 0 && strings.IndexByte("aeiou", s[i]) >= 0 }
+
+// String returns the letters of the frames in f.
+func (f Frames) String() string {
+	var names []string
+	for name, frame := range frameNames {
+		if f.Has(frame) {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return strings.Join(names, " ")
+}
