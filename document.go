@@ -17,6 +17,8 @@ type Token struct {
 	// POS is the coarse part of speech, a tag of Universal Dependencies such as
 	// "PROPN" or "VERB". It follows from Tag and Rel.
 	POS string
+	// Lemma is the dictionary form, such as "say" of "said".
+	Lemma string
 	// Head is the index in the document of the token that this one depends on, or -1
 	// if it is the root of its sentence.
 	Head int

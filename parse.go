@@ -1,6 +1,7 @@
 package hearsay
 
 import (
+	"github.com/hearsay-nlp/hearsay/internal/lemma"
 	"github.com/hearsay-nlp/hearsay/internal/syntax"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
 	"github.com/hearsay-nlp/hearsay/internal/token"
@@ -105,6 +106,7 @@ func (a *analysis) sentence(s *Sentence) {
 	for i := range tokens {
 		t := &tokens[i]
 		t.Tag, t.Rel, t.Head = a.tags[i], a.rels[i], a.heads[i]
+		t.Lemma = lemma.Of(a.words[i], t.Tag)
 		t.POS = syntax.Coarse(a.words[i], t.Tag, t.Rel)
 		if t.Head >= 0 {
 			t.Head += s.First
