@@ -1,7 +1,12 @@
 // Package token cuts a text into tokens, sentences and paragraphs.
+//
+// Tokens are those of the Universal Dependencies treebanks EWT and GUM, on which
+// the tagger and the parser were trained, with a few wishes of news on top: "3.5bn"
+// is one token. A text goes through three hands: paragraph.go finds the lines that
+// belong together, scan.go and the files beside it cut them into tokens, and
+// sentence.go joins the tokens to sentences. None looks further back or ahead than
+// a fixed number of bytes or tokens, so time is linear in the text, whatever it is.
 package token
-
-import "regexp"
 
 // Span is a half-open range of byte offsets.
 type Span struct{ Start, End int }
@@ -17,36 +22,25 @@ type Segments struct {
 	Paragraphs []Run // of Sentences
 }
 
-var rough = regexp.MustCompile(`\n|[\pL\pN]+(?:[.'’-][\pL\pN]+)*|[^\pL\pN\s]`)
-
-// Segment is a rough stand-in.
+// Segment cuts a text. Every byte that is no white space, as unicode.IsSpace has
+// it, is in just one token; bytes that are no UTF-8 make tokens of their own. The
+// empty text, and one of white space alone, has no token and no run. Segment may be
+// called by many goroutines at once.
 func Segment(text string) Segments {
 	var seg Segments
-	firstTok, firstSent := 0, 0
-	endSent := func() {
-		if len(seg.Tokens) > firstTok {
-			seg.Sentences = append(seg.Sentences, Run{firstTok, len(seg.Tokens)})
-			firstTok = len(seg.Tokens)
-		}
-	}
-	endPar := func() {
-		endSent()
-		if len(seg.Sentences) > firstSent {
-			seg.Paragraphs = append(seg.Paragraphs, Run{firstSent, len(seg.Sentences)})
-			firstSent = len(seg.Sentences)
-		}
-	}
-	for _, m := range rough.FindAllStringIndex(text, -1) {
-		s := text[m[0]:m[1]]
-		if s == "\n" {
-			endPar()
+	seg.Tokens = make([]Span, 0, len(text)/5+1)
+	for p := range paragraphs(text) {
+		firstSent, firstTok := len(seg.Sentences), len(seg.Tokens)
+		s := scanner{text: text[:p.End], pos: p.Start, start: p.Start, tokens: seg.Tokens}
+		s.scan()
+		seg.Tokens = s.tokens
+		if len(seg.Tokens) == firstTok {
 			continue
 		}
-		seg.Tokens = append(seg.Tokens, Span{m[0], m[1]})
-		if s == "." || s == "?" || s == "!" {
-			endSent()
-		}
+		splitter := splitter{text: text, tokens: seg.Tokens, first: firstTok, sentences: seg.Sentences}
+		splitter.split()
+		seg.Sentences = splitter.sentences
+		seg.Paragraphs = append(seg.Paragraphs, Run{firstSent, len(seg.Sentences)})
 	}
-	endPar()
 	return seg
 }
