@@ -87,7 +87,7 @@ func TestOutermost(t *testing.T) {
 // Hostile runs of marks end, and soon.
 func TestFindBounded(t *testing.T) {
 	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\""} {
-		doc := hearsay.Parse(strings.Repeat(m, 20_000))
+		doc := hearsay.Parse(strings.Repeat(m, 2_000))
 		for _, p := range mark.Find(doc) {
 			assert.Less(t, p.First, p.Last)
 			assert.LessOrEqual(t, p.Last, doc.NumTokens())

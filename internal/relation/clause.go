@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // clauseFollows reports whether a finite clause starts at token i: a subject and
 // then a finite verb.
@@ -171,8 +175,13 @@ func (r *reader) coordinated(j int) bool {
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
 }
 
-// isCue reports whether a form in the lexicon stands at token i.
-func (r *reader) isCue(i int) bool { return len(lexicon.VerbCues(r.lower[i])) > 0 }
+// isCue reports whether a cue of the lexicon for something said stands at token i.
+func (r *reader) isCue(i int) bool {
+	return slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		_, ok := r.match(i, e)
+		return ok && !e.Thought
+	})
+}
 
 // reporting reports whether the verb at token i can stand behind its content.
 func (r *reader) reporting(i int) bool {

@@ -23,7 +23,7 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 		return c, true
 	}
 	for q, n := r.adjunct(p), 0; q > p && n < 4; q, n = r.adjunct(q), n+1 {
-		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok {
+		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
 			return c, true
 		}
 		if r.adjunct(q) == q {
@@ -146,6 +146,21 @@ func (r *reader) quotationAt(p int) int {
 		return 0
 	}
 	return q
+}
+
+// titled reports whether the quotation at token p may be the title of a work: no
+// comma or colon stands before it and all its longer words are capitalized.
+func (r *reader) titled(p int) bool {
+	if r.is(p, ",", ":") || r.is(p-1, ",", ":") {
+		return false
+	}
+	in := r.quotes[r.quotationAt(p)-1].inside()
+	for i := in.First; i < in.Last; i++ {
+		if len(r.lower[i]) > 3 && r.lower[i] != "with" && r.lower[i] != "from" && !r.capital(i) {
+			return false
+		}
+	}
+	return in.Last-in.First <= 10
 }
 
 // quoted is the complement that starts with the quotation at token p.

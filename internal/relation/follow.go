@@ -7,22 +7,45 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
-// followUp adds to each quotation the quotations that go on with it: sentences
-// wholly in quotation marks behind it in the paragraph, without a cue of their
-// own, and paragraphs that open with a mark after one that closed none.
+// followUp adds to each quotation the quotations that go on with it, which are
+// whole sentences without a cue of their own: behind it in its paragraph, a
+// paragraph of their own behind that, or one that starts with a mark where the
+// quotation before closed none. A sentence that only tells what was said may be
+// followed by a quotation in the same way.
 func (r *reader) followUp(found []Relation) {
-	taken := r.holders(found)
+	taken, telling := r.holders(found), r.telling(found)
 	prev := -1
 	for _, q := range r.outer {
-		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && r.standsAlone(q) && r.adjacent(prev, q) {
-			rel := &found[taken[prev]-1]
-			if rel.Frame == lexicon.Quotation && rel.Hull().Last <= r.quotes[q].First {
+		if taken[q] == 0 && r.standsAlone(q) {
+			holder := int32(0)
+			if prev >= 0 && r.adjacent(prev, q) {
+				holder = taken[prev]
+			}
+			s := r.doc.SentenceAt(r.doc.Token(r.quotes[q].First).Start)
+			if holder == 0 && s > 0 && r.doc.Sentence(s-1).Paragraph == r.doc.Sentence(s).Paragraph {
+				holder = telling[s-1]
+			}
+			if holder > 0 && found[holder-1].Hull().Last <= r.quotes[q].First {
+				rel := &found[holder-1]
 				rel.Content = append(rel.Content, r.quotes[q].Range)
-				taken[q] = taken[prev]
+				taken[q] = holder
 			}
 		}
 		prev = q
 	}
+}
+
+// telling returns, for each sentence, 1 + the last relation in it that tells what
+// was said.
+func (r *reader) telling(found []Relation) []int32 {
+	last := make([]int32, r.doc.NumSentences())
+	for i := range found {
+		rel := &found[i]
+		if rel.depth == 0 && rel.Entry.Frames.Has(lexicon.Quotation) && !rel.Entry.Thought && !rel.Negated && rel.Frame.Has(lexicon.Quotation|lexicon.Clause|lexicon.ToldClause) {
+			last[r.doc.SentenceAt(r.doc.Token(rel.Cue.First).Start)] = int32(i + 1)
+		}
+	}
+	return last
 }
 
 // holders returns, for each outermost quotation, 1 + the last of the relations whose
@@ -51,10 +74,15 @@ func (r *reader) standsAlone(q int) bool {
 }
 
 // adjacent reports whether quotation b goes on with quotation a: in the same
-// paragraph, or in the next one if a was left open.
+// paragraph; in the next one if a was left open or b is all of its paragraph.
 func (r *reader) adjacent(a, b int) bool {
 	x, y := r.sentenceOf(r.quotes[a].First).Paragraph, r.sentenceOf(r.quotes[b].First).Paragraph
-	return x == y || y == x+1 && !r.quotes[a].closed
+	if x == y {
+		return true
+	}
+	par := r.doc.Paragraph(y)
+	whole := r.doc.Sentence(par.First).First == r.quotes[b].First && r.doc.Sentence(par.Last-1).Last-r.quotes[b].Last <= 1
+	return y == x+1 && (!r.quotes[a].closed || whole)
 }
 
 // sentenceOf returns the sentence of token i.

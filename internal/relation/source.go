@@ -1,5 +1,10 @@
 package relation
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // source returns the mention of who says it for a verb cue that stands before
 // its content.
 func (r *reader) source(rel *Relation, g group) Range {
@@ -190,6 +195,11 @@ func (r *reader) proper(i int) bool {
 	if i < r.lo || i >= r.hi {
 		return false
 	}
-	w := r.doc.Text()[r.doc.Token(i).Start:]
-	return w != r.lower[i] && w[0] != r.lower[i][0]
+	return r.capital(i)
+}
+
+// capital reports whether token i of the document starts with a capital.
+func (r *reader) capital(i int) bool {
+	first, _ := utf8.DecodeRuneInString(r.doc.Slice(r.doc.Token(i).Span))
+	return unicode.IsUpper(first)
 }
