@@ -6,8 +6,8 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
-// clauseFollows reports whether a finite clause starts at token i: a subject and
-// then a finite verb.
+// clauseFollows reports whether a finite clause starts at token i: a subject,
+// with what modifies it, and then a finite verb.
 func (r *reader) clauseFollows(i int) bool {
 	if r.is(i, "if", "when", "while", "unless", "although", "because", "once", "until") && i > r.lo {
 		return true
@@ -16,51 +16,47 @@ func (r *reader) clauseFollows(i int) bool {
 		i++
 	}
 	if r.tagged(i, "PRP", "EX") && r.is(i, "i", "he", "she", "we", "they", "it", "there", "you") {
-		for j := i + 1; j < i+4; j++ {
-			if r.finite(j) || r.is(j, "’s", "'s", "’re", "'re", "’ll", "'ll", "’d", "'d", "’ve", "'ve", "'m", "’m") {
-				return true
-			}
-		}
-		return false
+		return r.verbSoon(i+1, 4)
 	}
 	j := r.phrase(i)
 	if j == i {
-		if r.tagged(i, "VBG") { // a gerund as subject
-			for j = i + 1; j < r.hi && j < i+15; j++ {
-				if r.stop(j) || r.is(j, ",") {
-					return false
-				}
-				if r.finite(j) {
-					return true
-				}
-			}
-		}
-		return false
+		return r.tagged(i, "VBG") && r.verbAhead(i+1)
 	}
-	if r.is(j, ",") || r.is(j, "who", "which", "that") || r.tagged(j, "VBN", "VBG", "WP", "WDT") || r.isMark(j) {
-		return r.verbAfterInsert(j)
-	}
-	for r.adverb(j) || r.is(j, "also") || r.isMark(j) {
-		j++
-	}
-	return r.finite(j)
+	return r.verbAhead(j)
 }
 
-// verbAfterInsert reports whether a finite verb follows the relative clause,
-// apposition or participle phrase at token j.
-func (r *reader) verbAfterInsert(j int) bool {
-	want := 1
-	if r.is(j, "who", "which", "that") || r.tagged(j, "WP", "WDT") || r.is(j, ",") && r.tagged(j+1, "WP", "WDT", "WP$") {
-		want = 2
-	}
-	for k := j; k < r.hi && k < j+30; k++ {
-		if r.stop(k) || r.is(k, "and", "but", "while", "as", "after", "because") {
-			return false
+// verbSoon reports whether one of the n tokens from i on is a finite verb.
+func (r *reader) verbSoon(i, n int) bool {
+	for j := i; j < i+n; j++ {
+		if r.finite(j) || r.is(j, "’s", "'s", "’re", "'re", "’ll", "'ll", "’d", "'d", "’ve", "'ve", "'m", "’m") {
+			return true
 		}
-		if r.finite(k) && !r.finite(k+1) && !r.auxiliary(k-1) {
-			if want--; want == 0 {
-				return true
+	}
+	return false
+}
+
+// verbAhead reports whether the noun phrase that ends before token j is the
+// subject of a finite verb, which stands there or behind what modifies the noun:
+// further phrases, participles, relative clauses, appositions. The verbs of
+// relative and other subordinate clauses do not count.
+func (r *reader) verbAhead(j int) bool {
+	subordinate := 0
+	for k := j; k < r.hi && k < j+30; k++ {
+		if r.within[k] != 0 && r.within[k] != r.within[j] {
+			continue
+		}
+		switch {
+		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
+			return false
+		case r.tagged(k, "WP", "WDT") || r.is(k, "who", "which", "where"):
+			subordinate++
+		case r.is(k, "that") && r.tagged(k, "IN", "WDT"):
+			subordinate++
+		case r.finite(k) && !(r.finite(k+1) && !r.auxiliary(k)) && !r.auxiliary(k-1):
+			if subordinate == 0 {
+				return k == j || !r.tagged(k-1, "PRP") // "the plan he backs"
 			}
+			subordinate--
 		}
 	}
 	return false
