@@ -35,12 +35,21 @@ func newParser(m *model) *Parser {
 
 // English returns the embedded parser, decoded on first use.
 var English = sync.OnceValue(func() *Parser {
-	m, err := decode(english)
+	p, err := Decode(english)
 	if err != nil {
 		panic(err) // the embedded file is damaged
 	}
-	return newParser(m)
+	return p
 })
+
+// Decode reads the file of a parser, which must not change afterwards.
+func Decode(file []byte) (*Parser, error) {
+	m, err := decode(file)
+	if err != nil {
+		return nil, err
+	}
+	return newParser(m), nil
+}
 
 // Parse finds the head of each word of a sentence, and its relation to it. It
 // writes to heads[i] the index of the head of words[i] in words, or -1 if it is
