@@ -58,8 +58,7 @@ func (m *model) input(x []int16, word, tag string) {
 
 func (e *encoder) read(r *reading, rows, d int) {
 	for i := range rows {
-		rectify(e.levels.row(i+1), e.x[i*d:(i+1)*d], r.thresholds, r.scale)
-		e.levels.index(i + 1)
+		e.levels.rectify(i+1, e.x[i*d:(i+1)*d], r.thresholds, r.scale)
 	}
 }
 

@@ -45,9 +45,3 @@ func TestDecodeRefusesWeightsThatCouldOverflow(t *testing.T) {
 	r = &reader{[]byte{0xff, 0x7f, 0, 0, 0, 0, 0, 0}}
 	assert.PanicsWithValue(t, errFormat, func() { r.rows(1, 4) })
 }
-
-func BenchmarkDecode(b *testing.B) {
-	for b.Loop() {
-		_, _ = decode(english)
-	}
-}

@@ -93,26 +93,18 @@ func (l *levels) zero(i int) {
 	}
 }
 
-// index finds the levels above zero of row i, after a change. Rows are at most
-// 255 wide, see decode.
-func (l *levels) index(i int) {
-	if useAVX2 {
-		return
-	}
-	row, found := l.row(i), l.found[i*l.width:(i+1)*l.width]
+// cut ends a row of portable code whose first n of found are set: it cuts them into
+// runs.
+func (l *levels) cut(i, n int) {
 	ends := l.ends[i*maxRuns(l.width):]
-	n, runs, sum := 0, 0, 0
-	for j, x := range row {
-		if x == 0 {
-			continue
-		}
-		if sum += int(x); sum > maxSum {
+	runs, sum := 0, 0
+	for k, f := range l.found[i*l.width:][:n] {
+		x := int(uint8(f))
+		if sum += x; sum > maxSum {
 			runs++
-			ends[runs] = uint8(n)
-			sum = int(x)
+			ends[runs] = uint8(k)
+			sum = x
 		}
-		found[n] = uint16(j)<<8 | uint16(x)
-		n++
 	}
 	if n > 0 {
 		runs++

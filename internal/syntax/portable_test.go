@@ -80,6 +80,9 @@ func random[T int8 | uint8 | int16 | int32](rng *rand.Rand, n int, low, high int
 	return v
 }
 
+// set makes row i of l the levels of x, negative ones zero.
+func (l *levels) set(i int, x []int16) { l.rectify(i, x, make([]int16, l.width), 32767) }
+
 func TestMultiplyBothWays(t *testing.T) {
 	for seed := range uint64(30) {
 		sameBothWays(t, func() []int32 {
@@ -93,15 +96,11 @@ func TestMultiplyBothWays(t *testing.T) {
 			var l levels
 			l.resize(rows, in)
 			for i := range rows {
-				copy(l.row(i), random[uint8](rng, in, 0, MaxLevel))
-				if rng.IntN(2) == 0 { // mostly zeros, as in use
-					for j := range l.row(i) {
-						if rng.IntN(8) > 0 {
-							l.row(i)[j] = 0
-						}
-					}
+				x := random[int16](rng, in, -100, MaxLevel)
+				if rng.IntN(2) == 0 { // few zeros, unlike in use
+					x = random[int16](rng, in, 0, MaxLevel)
 				}
-				l.index(i)
+				l.set(i, x)
 			}
 			sums := make([]int32, rows*out+blockSize)
 			m.multiply(sums, &l, 0, rows)
@@ -117,10 +116,7 @@ func TestMultiplyIsExact(t *testing.T) {
 			m := newMatrix(in, out, []byte(strings.Repeat(string([]byte{byte(int8(weight))}), in*out)))
 			var l levels
 			l.resize(1, in)
-			for j := range l.at {
-				l.at[j] = MaxLevel
-			}
-			l.index(0)
+			l.set(0, slices.Repeat([]int16{MaxLevel}, in))
 			sums := make([]int32, out+blockSize)
 			m.multiply(sums, &l, 0, 1)
 			for _, s := range sums[:out] {
@@ -143,9 +139,10 @@ func TestVectorsBothWays(t *testing.T) {
 			return dst
 		},
 		"rectify": func(rng *rand.Rand) any {
-			dst := make([]uint8, n)
-			rectify(dst, shorts(rng, -32768, 32767), shorts(rng, -32768, 32767), 1+int16(rng.IntN(32767)))
-			return dst
+			var l levels
+			l.resize(1, n)
+			l.rectify(0, shorts(rng, -32768, 32767), shorts(rng, -32768, 32767), 1+int16(rng.IntN(32767)))
+			return l.at
 		},
 		"scaling": func(rng *rand.Rand) any {
 			s := scaling{random[int32](rng, n, math.MinInt32, math.MaxInt32), random[int32](rng, n, math.MinInt32, math.MaxInt32),
@@ -174,9 +171,10 @@ func TestVectorsBothWays(t *testing.T) {
 					rows[i] = append(rows[i], words([4]int16(v[4*w:])))
 				}
 			}
-			dst := make([]uint8, n)
-			sumState(dst, &rows, 1+int16(rng.IntN(32767)))
-			return dst
+			var l levels
+			l.resize(1, n)
+			l.sumState(&rows, 1+int16(rng.IntN(32767)))
+			return l.at
 		},
 	}
 	for name, step := range steps {
@@ -197,8 +195,7 @@ func TestLevelRunsStayWithinBounds(t *testing.T) {
 	for range 200 {
 		var l levels
 		l.resize(1, maxWidth)
-		copy(l.at, random[uint8](rng, maxWidth, 0, MaxLevel))
-		l.index(0)
+		l.set(0, random[int16](rng, maxWidth, 0, MaxLevel))
 		found, ends := l.runs(0)
 		first, seen := 0, 0
 		for _, end := range ends {

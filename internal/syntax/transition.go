@@ -159,8 +159,7 @@ func (m *model) look(s *state, e *encoder) {
 	rows[Slots+ChildSlots+2] = m.valencies[4*s.lefts[s0]+s.rights[s0]]
 	rows[Slots+ChildSlots+3] = m.valencies[valency]
 	rows[Slots+ChildSlots+4] = m.valencies[32+s.lefts[b]]
-	sumState(s.seen.at, &rows, m.hiddenScale)
-	s.seen.index(0)
+	s.seen.sumState(&rows, m.hiddenScale)
 }
 
 // slot returns what a word adds to a state in which it stands in slot q. That is

@@ -24,22 +24,29 @@ func sumRows(dst []int16, rows [][]byte, shift uint) {
 	}
 }
 
-// rectify writes the levels of x plus the thresholds: zero for what is negative,
-// else scale/2^15 of it, at most MaxLevel.
-func rectify(dst []uint8, x, thresholds []int16, scale int16) {
+// rectify sets row i to the levels of x plus the thresholds: zero for what is
+// negative, else scale/2^15 of it, at most MaxLevel.
+func (l *levels) rectify(i int, x, thresholds []int16, scale int16) {
+	row := l.row(i)
 	if useAVX2 {
-		rectifyAVX2(&dst[0], &x[0], &thresholds[0], scale, len(dst))
+		rectifyAVX2(&row[0], &x[0], &thresholds[0], scale, len(row))
 		return
 	}
-	x, thresholds = x[:len(dst)], thresholds[:len(dst)]
-	for j := range dst {
-		v := min(int32(x[j])+int32(thresholds[j]), 32767)
-		if v <= 0 {
-			dst[j] = 0
-			continue
+	x, thresholds = x[:len(row)], thresholds[:len(row)]
+	found, n := l.found[i*l.width:][:len(row)], 0
+	for j := range row {
+		level := levelOf(min(int32(x[j])+int32(thresholds[j]), 32767), scale)
+		row[j] = level
+		found[n] = uint16(j)<<8 | uint16(level)
+		if level > 0 {
+			n++
 		}
-		dst[j] = uint8(min((v*int32(scale)+1<<14)>>15, MaxLevel))
 	}
+	l.cut(i, n)
+}
+
+func levelOf(v int32, scale int16) uint8 {
+	return uint8(min((max(v, 0)*int32(scale)+1<<14)>>15, MaxLevel))
 }
 
 // scaling turns the sums of a matrix product into numbers of 16 bits: times
@@ -68,12 +75,13 @@ func (s *scaling) applyWords(dst []uint64, sums []int32) {
 		scaleWordsAVX2(dst, sums, s)
 		return
 	}
-	var four [4]int16
-	part := *s
+	low, high := int32(s.low), int32(s.high)
+	one := func(sum, factor, offset int32) uint64 {
+		return uint64(min(max((sum*factor+offset)>>(s.shift&31), low), high))
+	}
 	for w := range dst {
-		part.factors, part.offsets = s.factors[4*w:], s.offsets[4*w:]
-		part.apply(four[:], sums[4*w:])
-		dst[w] = words(four)
+		x, f, o := (*[4]int32)(sums[4*w:]), (*[4]int32)(s.factors[4*w:]), (*[4]int32)(s.offsets[4*w:])
+		dst[w] = one(x[0], f[0], o[0]) | one(x[1], f[1], o[1])<<16 | one(x[2], f[2], o[2])<<32 | one(x[3], f[3], o[3])<<48
 	}
 }
 
@@ -119,26 +127,29 @@ const (
 	RowLimit  = 1600 // of the numbers' absolute value
 )
 
-// sumState adds up the rows of a state, takes the bias away and writes the levels
-// of the sums: zero for what is negative, else scale/2^15 of it.
-func sumState(dst []uint8, rows *[stateRows][]uint64, scale int16) {
+// sumState adds up the rows of a state, takes the bias away and sets row 0 to the
+// levels of the sums: zero for what is negative, else scale/2^15 of it.
+func (l *levels) sumState(rows *[stateRows][]uint64, scale int16) {
+	row := l.row(0)
 	if useAVX2 {
-		sumStateAVX2(&dst[0], rows, scale, len(dst))
+		sumStateAVX2(&row[0], rows, scale, len(row))
 		return
 	}
-	for w := range len(dst) / 4 {
-		var sum uint64
-		for _, r := range rows {
-			sum += r[w]
-		}
-		for k := range 4 {
-			v := int32(sum&0xffff) - stateRows*rowBias
-			sum >>= 16
-			if v <= 0 {
-				dst[4*w+k] = 0
-				continue
-			}
-			dst[4*w+k] = uint8(min((v*int32(scale)+1<<14)>>15, MaxLevel))
+	var sums [maxWidth / 4]uint64
+	for k := 0; k < stateRows; k += 4 {
+		a, b, c, d := rows[k], rows[k+1], rows[k+2], rows[k+3]
+		for w := range sums[:len(row)/4] {
+			sums[w] += a[w] + b[w] + c[w] + d[w]
 		}
 	}
+	found, n := l.found[:len(row)], 0
+	for j := range row {
+		level := levelOf(int32(sums[j/4]>>(j%4*16)&0xffff)-stateRows*rowBias, scale)
+		row[j] = level
+		found[n] = uint16(j)<<8 | uint16(level)
+		if level > 0 {
+			n++
+		}
+	}
+	l.cut(0, n)
 }
