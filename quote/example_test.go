@@ -1,0 +1,55 @@
+package quote_test
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/quote"
+)
+
+const report = "“The bridge is safe,” Mayor Anna Smith said.\n\n" +
+	"Bob Jones said the cables “may not last.” He had warned her.\n\n" +
+	"“We will look,” Smith replied."
+
+func ExampleExtract() {
+	doc := hearsay.Parse(report)
+	for _, q := range quote.Extract(doc, entity.Find(doc)) {
+		for _, c := range q.Content {
+			fmt.Printf("%s %d-%d %s\n", q.Kind, c.Start, c.End, c.Text)
+		}
+	}
+	// Output:
+	// direct 0-25 “The bridge is safe,”
+	// mixed 65-95 the cables “may not last.”
+	// direct 116-135 “We will look,”
+}
+
+// All who speak in an article.
+func ExampleExtract_speakers() {
+	doc := hearsay.Parse(report)
+	var speakers []string
+	for _, q := range quote.Extract(doc, entity.Find(doc)) {
+		if !slices.Contains(speakers, q.Speaker) {
+			speakers = append(speakers, q.Speaker)
+		}
+	}
+	fmt.Println(speakers)
+	// Output: [Anna Smith Bob Jones]
+}
+
+// The words of one speaker that stand in quotation marks.
+func ExampleExtract_oneSpeaker() {
+	doc := hearsay.Parse(report)
+	for _, q := range quote.Extract(doc, entity.Find(doc)) {
+		if q.Speaker == "Anna Smith" {
+			for _, words := range q.Quoted {
+				fmt.Println(words.Text)
+			}
+		}
+	}
+	// Output:
+	// “The bridge is safe,”
+	// “We will look,”
+}
