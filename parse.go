@@ -1,6 +1,8 @@
 package hearsay
 
 import (
+	"slices"
+
 	"github.com/hearsay-nlp/hearsay/internal/lemma"
 	"github.com/hearsay-nlp/hearsay/internal/syntax"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
@@ -15,8 +17,8 @@ import (
 // are used again after they return, so they must not keep them.
 type Parser struct {
 	// Tag appends to tags the Penn Treebank tag of each of the words, and returns
-	// it. Missing tags are empty, surplus ones are left out. The built-in tagger is
-	// an averaged perceptron (Collins 2002).
+	// it. Where a tag is missing or empty, the built-in tagger decides; surplus tags
+	// are left out. The built-in tagger is an averaged perceptron (Collins 2002).
 	Tag func(words, tags []string) []string
 
 	// Attach sets heads[i] to the index in words of the word that words[i] depends
@@ -40,9 +42,6 @@ func Parse(text string) *Document { return new(Parser).Parse(text) }
 func (p *Parser) Parse(text string) *Document {
 	d := segment(text)
 	a := analysis{Parser: *p, doc: d}
-	if a.Tag == nil {
-		a.Tag = tag.English().Tag
-	}
 	if a.Attach == nil {
 		a.Attach = syntax.English().Parse
 	}
@@ -81,10 +80,11 @@ func segment(text string) *Document {
 // again.
 type analysis struct {
 	Parser
-	doc               *Document
-	words, tags, rels []string
-	heads             []int
-	linker            linker
+	doc             *Document
+	words, rels     []string
+	tags, pluggedIn []string
+	heads           []int
+	linker          linker
 }
 
 func (a *analysis) sentence(s *Sentence) {
@@ -95,11 +95,7 @@ func (a *analysis) sentence(s *Sentence) {
 		a.heads = append(a.heads, -1)
 		a.rels = append(a.rels, "")
 	}
-	a.tags = a.Tag(a.words, a.tags[:0])
-	for len(a.tags) < len(tokens) {
-		a.tags = append(a.tags, "")
-	}
-	a.tags = a.tags[:len(tokens)]
+	a.tag()
 	a.Attach(a.words, a.tags, a.heads, a.rels)
 	a.linker.link(s.First, a.heads, a.doc.links[s.First:s.Last])
 	s.Root = -1
@@ -112,6 +108,25 @@ func (a *analysis) sentence(s *Sentence) {
 			t.Head += s.First
 		} else if s.Root < 0 {
 			s.Root = s.First + i
+		}
+	}
+}
+
+// tag sets tags to those of the words.
+func (a *analysis) tag() {
+	a.pluggedIn = a.pluggedIn[:0]
+	if a.Tag != nil {
+		a.pluggedIn = a.Tag(a.words, a.pluggedIn)
+		a.pluggedIn = a.pluggedIn[:min(len(a.pluggedIn), len(a.words))]
+	}
+	if len(a.pluggedIn) == len(a.words) && !slices.Contains(a.pluggedIn, "") {
+		a.tags = append(a.tags[:0], a.pluggedIn...)
+		return
+	}
+	a.tags = tag.English().Tag(a.words, a.tags[:0])
+	for i, t := range a.pluggedIn {
+		if t != "" {
+			a.tags[i] = t
 		}
 	}
 }

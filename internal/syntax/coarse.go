@@ -8,12 +8,11 @@ import "strings"
 // auxiliary, "not" an adverb. An unknown tag gives "X".
 func Coarse(word, tag, rel string) string {
 	switch tag {
-	case "IN":
+	case "IN", "DT", "WDT":
 		if rel == "mark" {
 			return "SCONJ"
 		}
-	case "DT", "WDT":
-		if rel != "det" {
+		if tag != "IN" && rel != "det" {
 			return "PRON"
 		}
 	case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ":
@@ -27,6 +26,10 @@ func Coarse(word, tag, rel string) string {
 	case "NN":
 		if indefinite(word) {
 			return "PRON"
+		}
+	case "NNP":
+		if rel == "amod" {
+			return "ADJ" // "the Supreme Court"
 		}
 	case "NFP":
 		if rel != "punct" {
