@@ -8,7 +8,7 @@ import (
 )
 
 // Walk the tree of a sentence from its root, and print it.
-func ExampleDocument_Children() {
+func ExampleDocument_Children_walk() {
 	doc := hearsay.Parse("The minister said on Monday that the talks had failed.")
 	var walk func(i, depth int)
 	walk = func(i, depth int) {
@@ -34,7 +34,7 @@ func ExampleDocument_Children() {
 }
 
 // Find what was said: the clauses under a form of "say", whatever they hold.
-func ExampleDocument_Subtree() {
+func ExampleDocument_Subtree_said() {
 	doc := hearsay.Parse("The union says that the strike, now in its third week, will go on.")
 	for i := range doc.NumTokens() {
 		t := doc.Token(i)
@@ -45,22 +45,9 @@ func ExampleDocument_Subtree() {
 	// Output: that the strike, now in its third week, will go on
 }
 
-// The way from a pronoun to a name through the tree.
-func ExampleDocument_Path() {
-	doc := hearsay.Parse("She thinks that Lee lied.")
-	for i := range doc.Path(0, 3) {
-		fmt.Println(doc.Slice(doc.Token(i).Span), doc.Token(i).Rel)
-	}
-	// Output:
-	// She nsubj
-	// thinks root
-	// lied ccomp
-	// Lee nsubj
-}
-
 // Swap the tagger for one that knows a word better; it leaves all others to the
 // built-in one.
-func ExampleParser() {
+func ExampleParser_tag() {
 	p := hearsay.Parser{Tag: func(words, tags []string) []string {
 		for _, w := range words {
 			tag := ""
