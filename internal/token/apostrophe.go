@@ -2,65 +2,108 @@ package token
 
 import "strings"
 
-// apostropheLen returns the length of the apostrophe at i, or 0: "'" or "’".
+// apostropheLen returns the length of the apostrophe at i, or 0: "'", "’" or "`".
 func apostropheLen(text string, i int) int {
-	switch {
-	case byteAt(text, i) == '\'' || byteAt(text, i) == '`':
+	switch byteAt(text, i) {
+	case '\'', '`':
 		return 1
-	case i < len(text) && text[i] == 0xe2 && strings.HasPrefix(text[i:], "’"):
-		return len("’")
+	case 0xe2:
+		if strings.HasPrefix(text[i:], "’") {
+			return len("’")
+		}
 	}
 	return 0
 }
 
+// isSingleMark reports whether s starts with "‘" or "’".
+func isSingleMark(s string) bool {
+	return strings.HasPrefix(s, "’") || strings.HasPrefix(s, "‘")
+}
+
+// scanSingleMark cuts what starts with a curly single mark of n bytes; two of them
+// make a double mark.
+func (s *scanner) scanSingleMark(n int) {
+	if isSingleMark(s.text[s.pos+n:]) {
+		s.emit(s.pos + 2*n)
+		return
+	}
+	s.scanApostrophe(n)
+}
+
 // elided are words that start with an apostrophe.
-var elided = map[string]bool{
-	"tis": true, "twas": true, "em": true, "cause": true, "til": true, "till": true, "bout": true,
-	"round": true, "n": true, "cos": true, "coz": true, "kay": true, "nuff": true, "nother": true,
+var elided = setOf(`tis twas twill em til till bout cos coz cuz kay nuff nother`)
+
+// perhapsElided are too, but the mark before them may as well open a quotation.
+var perhapsElided = setOf(`cause round n`)
+
+// clitics are what an apostrophe cuts off a word.
+var clitics = setOf(`s m d re ve ll`)
+
+// setOf returns the words of a list.
+func setOf(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
 }
 
 // scanApostrophe cuts what starts with an apostrophe or single quotation mark of n
-// bytes: a clitic, an elided word or year, or the mark alone.
+// bytes: an elided word or year, a clitic, or the mark alone.
 func (s *scanner) scanApostrophe(n int) {
-	start := s.pos
-	after, _ := classAt(s.text, start+n)
-	spaced := start == s.start || s.opensBehind()
-	if strings.HasPrefix(s.text[start:], "‘") {
-		spaced = true
-	}
+	mark := s.pos
+	next := mark + n
+	opens := s.opensQuotation()
+	c, _ := classAt(s.text, next)
+	end := wordEnd(s.text, next)
 	switch {
-	case !after.isWord():
-		s.emit(start + n)
-		if !s.possessive(start) {
-			s.single = 0
+	case !c.isWord():
+		s.emit(next)
+		if s.single && !s.possessive(mark, next) {
+			s.single = false
 		}
-	case after == digit && isDecade(s.text[start+n:]):
-		s.emit(wordEnd(s.text, start+n))
-	case after == letter && elided[s.lower(start+n, wordEnd(s.text, start+n))]:
-		s.emit(wordEnd(s.text, start+n))
-	case !spaced && clitics[s.lower(start+n, wordEnd(s.text, start+n))]:
-		s.emit(wordEnd(s.text, start+n))
-	default:
-		s.emit(start + n)
-		if spaced {
-			s.single = s.pos
+		return
+	case c == digit && isYear(s.text[next:]):
+		s.emit(wordEnd(s.text, next))
+		return
+	case elided[string(s.fold(next, end))]:
+		s.emit(end)
+		return
+	case opens && perhapsElided[string(s.fold(next, end))] && !s.closedSoon(end):
+		s.emit(end + apostropheLen(s.text, end))
+		return
+	case !opens && clitics[string(s.fold(next, end))]:
+		s.emit(end)
+		return
+	}
+	s.emit(next)
+	s.single = s.single || opens
+}
+
+// opensQuotation reports whether a mark at the scanner's place opens a quotation
+// rather than closing one: it is "‘", or stands behind white space or an opening
+// mark.
+func (s *scanner) opensQuotation() bool {
+	switch {
+	case s.pos == s.start || strings.HasPrefix(s.text[s.pos:], "‘"):
+		return true
+	case len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].End < s.pos:
+		return true
+	}
+	if b := s.text[s.pos-1]; b < 0x80 {
+		return strings.IndexByte(" \t\n([{\"-/", b) >= 0
+	}
+	for _, m := range [...]string{"“", "—", "–", "«", "\u00a0"} {
+		if strings.HasSuffix(s.text[:s.pos], m) {
+			return true
 		}
 	}
+	return false
 }
 
-// opensBehind reports whether white space or an opening mark stands before the
-// scanner's place.
-func (s *scanner) opensBehind() bool {
-	b := byteAt(s.text, s.pos-1)
-	return b <= ' ' || b == '(' || b == '[' || b == '"' || b == '-' || b == '/' ||
-		len(s.tokens) > 0 && s.tokens[len(s.tokens)-1].End < s.pos ||
-		strings.HasSuffix(s.text[:s.pos], "“") || strings.HasSuffix(s.text[:s.pos], "—") ||
-		strings.HasSuffix(s.text[:s.pos], "–")
-}
-
-// isDecade reports whether s starts with two digits and perhaps "s": a year without
-// its century.
-func isDecade(s string) bool {
+// isYear reports whether s starts with two digits and perhaps "s", a year or decade
+// without its century.
+func isYear(s string) bool {
 	if !isDigit(byteAt(s, 0)) || !isDigit(byteAt(s, 1)) {
 		return false
 	}
@@ -72,39 +115,35 @@ func isDecade(s string) bool {
 	return !c.isWord()
 }
 
-// quoteReach is how far a closing single mark is looked for.
+// quoteReach is how far, in bytes, a closing single mark is looked for.
 const quoteReach = 300
 
-// possessive reports whether the apostrophe at i, no word character behind it, is a
-// plural's possessive: "the workers’ strike". Behind an open single quotation mark
-// it is only if another mark closes the quotation.
-func (s *scanner) possessive(i int) bool {
-	b := byteAt(s.text, i-1)
-	if b != 's' && b != 'S' && b != 'z' && b != 'x' {
+// possessive reports whether the mark from i to next, no word behind it, is the
+// possessive of a plural, "the workers’ strike", though a single quotation mark is
+// open: a word follows, and another mark closes the quotation.
+func (s *scanner) possessive(i, next int) bool {
+	if b := byteAt(s.text, i-1); b != 's' && b != 'S' || byteAt(s.text, next) != ' ' {
 		return false
 	}
-	if s.single == 0 {
-		return true
-	}
-	if byteAt(s.text, i+apostropheLen(s.text, i)) != ' ' {
-		return false
-	}
-	for j := i + 1; j < len(s.text) && j < i+quoteReach; j++ {
-		n := apostropheLen(s.text, j)
+	return s.closedSoon(next)
+}
+
+// closedSoon reports whether, from i on, the next mark that is no apostrophe within
+// a word closes a single quotation.
+func (s *scanner) closedSoon(i int) bool {
+	for end := min(len(s.text), i+quoteReach); i < end; i++ {
+		n := apostropheLen(s.text, i)
 		if n == 0 {
+			if strings.HasPrefix(s.text[i:], "‘") {
+				return false
+			}
 			continue
 		}
-		before, _ := classAt(s.text, j-1)
-		after, _ := classAt(s.text, j+n)
-		if before != space && !after.isWord() {
-			return true
-		}
-		if before == space && after.isWord() {
-			return false
+		before := byteAt(s.text, i-1) > ' '
+		after, _ := classAt(s.text, i+n)
+		if before != after.isWord() {
+			return before
 		}
 	}
 	return false
 }
-
-// clitics are what an apostrophe cuts off a word.
-var clitics = map[string]bool{"s": true, "m": true, "d": true, "re": true, "ve": true, "ll": true}

@@ -1,16 +1,54 @@
 package token
 
+// scanNumber cuts what starts with a digit.
+func (s *scanner) scanNumber() {
+	if end := phoneEnd(s.text, s.pos); end > s.pos {
+		s.emit(end)
+		return
+	}
+	end := numberEnd(s.text, s.pos)
+	if a := apostropheLen(s.text, end); a > 0 && s.text[end-1] == '0' && s.isDecade(end+a) {
+		s.emit(end + a + 1)
+		return
+	}
+	word := wordEnd(s.text, end)
+	if word > end && units[string(s.fold(end, word))] {
+		s.emit(end)
+		end = word
+		word = s.dotEnd(end)
+	}
+	s.cut(max(word, end))
+}
+
+// isDecade reports whether the "s" at i ends a word: that of "1930's".
+func (s *scanner) isDecade(i int) bool {
+	c, _ := classAt(s.text, i+1)
+	return byteAt(s.text, i) == 's' && !c.isWord()
+}
+
+// units are what is written together with a number but cut from it. Magnitudes, as
+// in "3.5bn", are not among them.
+var units = setOf(`am pm a.m p.m km kg mm cm mph kph kmh lb lbs oz ft sq min mins hr hrs yrs mg ml gb mb kb tb
+	mhz ghz hz kw mw gw kwh mwh nm usd percent`)
+
 // numberEnd returns the end of the number at i, digits with signs between them:
-// "3,500", "2.5", "10:30", "9/11", "713-853-3989".
+// "3,500", "2.5", "10:30", "9/11".
 func numberEnd(text string, i int) int {
+	start := i
 	i = digitsEnd(text, i)
-	for {
-		b := byteAt(text, i)
-		if !isDigit(byteAt(text, i+1)) || (b != '.' && b != ',' && b != ':' && b != '/') {
+	for isDigit(byteAt(text, i+1)) {
+		switch text[i] {
+		case '/':
+			if !isDate(text, start, i) {
+				return i
+			}
+		case '.', ',', ':':
+		default:
 			return i
 		}
 		i = digitsEnd(text, i+1)
 	}
+	return i
 }
 
 func digitsEnd(text string, i int) int {
@@ -20,38 +58,44 @@ func digitsEnd(text string, i int) int {
 	return i
 }
 
+// isDate reports whether the stroke at i is one of a date, "9/11" or "03/15/2001",
+// not of a fraction or span, "1/2" or "2001/02".
+func isDate(text string, start, i int) bool {
+	if i-start > 2 {
+		return i-start > 3 // behind another stroke
+	}
+	second := digitsEnd(text[:min(len(text), i+4)], i+1) - i - 1
+	more := byteAt(text, i+1+second) == '/' && isDigit(byteAt(text, i+2+second))
+	return more || second == 2 && (i-start == 1 || text[start] <= '1') && text[i+1] <= '3'
+}
+
+const (
+	maxGroups = 8 // of a telephone number
+	maxGroup  = 8 // of the digits of a group
+)
+
 // phoneEnd returns the end of the telephone number, date or code at i, or i where
-// there is none: groups of digits of which hyphens divide three or more, or the
-// last has four digits and the first three.
+// there is none: three or more groups of digits with hyphens between them, or two of
+// three and four digits.
 func phoneEnd(text string, i int) int {
-	groups, j := 0, i
-	first, last := 0, 0
-	for groups < 8 {
-		end := digitsEnd(text[:min(len(text), j+8)], j)
-		if end == j {
-			break
-		}
+	groups, first, last := 0, 0, 0
+	j := i
+	for groups < maxGroups {
+		end := digitsEnd(text[:min(len(text), j+maxGroup)], j)
+		last = end - j
 		if groups == 0 {
-			first = end - j
+			first = last
 		}
-		groups, last = groups+1, end-j
+		groups++
 		j = end
 		if byteAt(text, j) != '-' || !isDigit(byteAt(text, j+1)) {
 			break
 		}
 		j++
 	}
-	if c, _ := classAt(text, j); c.isWord() || groups < 2 || (groups == 2 && (first != 3 || last != 4)) {
+	c, _ := classAt(text, j)
+	if c.isWord() || groups < 2 || groups == 2 && (first != 3 || last != 4) {
 		return i
 	}
 	return j
-}
-
-// units are what a number is written together with but cut from.
-var units = map[string]bool{
-	"am": true, "pm": true, "km": true, "kg": true, "mm": true, "cm": true, "m": false, "mph": true,
-	"kph": true, "km²": true, "lb": true, "lbs": true, "oz": true, "ft": true, "min": true, "mins": true,
-	"hrs": true, "hr": true, "yrs": true, "mg": true, "ml": true, "gb": true, "mb": true, "kb": true,
-	"mhz": true, "ghz": true, "hz": true, "kw": true, "mw": true, "kwh": true, "mwh": true, "nm": true,
-	"a.m": true, "p.m": true, "sq": true, "in": true, "years": true, "usd": true, "c": false,
 }

@@ -2,13 +2,19 @@ package token
 
 import "strings"
 
+// maxFold is the length of the longest word that is looked up in a list.
+const maxFold = 32
+
 // scanner cuts a paragraph into tokens.
 type scanner struct {
 	text   string // up to the paragraph's end
 	start  int    // where the paragraph starts
 	pos    int    // what is cut so far
-	single int    // offset behind the open single quotation mark, 0 for none
 	tokens []Span
+
+	single bool // a single quotation mark is open
+	plain  int  // no address starts before this offset
+	buf    [maxFold]byte
 }
 
 // scan cuts all of the paragraph.
@@ -46,34 +52,91 @@ func (s *scanner) runOf(c class) int {
 	}
 }
 
+// fold returns the text from start to end with its ASCII letters in lower case; of a
+// long text, nothing. The next call overwrites it.
+func (s *scanner) fold(start, end int) []byte {
+	if end-start > maxFold {
+		return nil
+	}
+	b := s.buf[:copy(s.buf[:], s.text[start:end])]
+	for i, c := range b {
+		if isUpper(c) {
+			b[i] = c | 0x20
+		}
+	}
+	return b
+}
+
 // scanSymbol cuts what starts with a character of n bytes that is no word's.
 func (s *scanner) scanSymbol(n int) {
-	i, b := s.pos, s.text[s.pos]
-	switch {
-	case b == '!' || b == '?':
-		for byteAt(s.text, i) == '!' || byteAt(s.text, i) == '?' {
-			i++
+	switch i, b := s.pos, s.text[s.pos]; b {
+	case '.', '!', '?':
+		s.scanStop()
+	case '\'', '`':
+		if byteAt(s.text, i+1) == b {
+			s.emit(i + 2)
+		} else {
+			s.scanApostrophe(n)
 		}
-		s.emit(i)
-	case b == '\'' && byteAt(s.text, i+1) == '\'':
-		s.emit(i + 2)
-	case b == '\'' || strings.HasPrefix(s.text[i:], "’") || strings.HasPrefix(s.text[i:], "‘"):
-		s.scanApostrophe(n)
-	case b == '@' || b == '#':
+	case '@', '#':
 		s.emit(handleEnd(s.text, i))
-	case b == '&':
+	case '&':
 		s.emit(entityEnd(s.text, i))
-	case b == '.' && isDigit(byteAt(s.text, i+1)):
-		s.emit(numberEnd(s.text, i+1))
-	case b == ':' || b == ';' || b == '<' || b == '=':
+	case ':', ';', '=', '<':
 		s.emit(emoticonEnd(s.text, i))
-	case strings.IndexByte(".-*=_~`+<>", b) >= 0:
+	case '+':
+		s.emit(plusEnd(s.text, i))
+	case '[':
+		s.emit(bracketEnd(s.text, i))
+	case '-', '*', '~', '>', '$':
 		s.emit(sameEnd(s.text, i))
-	case b < 0x80:
-		s.emit(i + 1)
 	default:
-		s.emit(emojiEnd(s.text, i+n))
+		switch {
+		case b < 0x80:
+			s.emit(i + 1)
+		case isSingleMark(s.text[i:]):
+			s.scanSingleMark(n)
+		default:
+			s.emit(symbolEnd(s.text, i+n))
+		}
 	}
+}
+
+// scanStop cuts full stops, question and exclamation marks: a run of them is one
+// token, and a dot before a digit the number's.
+func (s *scanner) scanStop() {
+	i := s.pos
+	if s.text[i] == '.' && isDigit(byteAt(s.text, i+1)) {
+		s.emit(numberEnd(s.text, i+1))
+		return
+	}
+	for b := byteAt(s.text, i); b == '.' || b == '!' || b == '?'; b = byteAt(s.text, i) {
+		i++
+	}
+	s.emit(i)
+}
+
+// bracketEnd returns the end of what starts with the bracket at i: "[...]" and
+// "[…]", which mark what is left out, are one token.
+func bracketEnd(text string, i int) int {
+	for _, gap := range [...]string{"[...]", "[…]"} {
+		if strings.HasPrefix(text[i:], gap) {
+			return i + len(gap)
+		}
+	}
+	return i + 1
+}
+
+// plusEnd returns the end of what starts with the plus sign at i: of a telephone
+// number, or of the signs alone.
+func plusEnd(text string, i int) int {
+	if before := byteAt(text, i-1); before > ' ' && before != '(' {
+		return sameEnd(text, i)
+	}
+	if end := digitsEnd(text, i+1); end > i+1 && end < i+16 {
+		return end
+	}
+	return sameEnd(text, i)
 }
 
 // sameEnd returns the end of the run of the byte at i.
@@ -85,22 +148,29 @@ func sameEnd(text string, i int) int {
 	return i
 }
 
-// emojiEnd returns the end of the symbol whose first character ends at i: marks and
-// joiners, and what a joiner joins, belong to it.
-func emojiEnd(text string, i int) int {
+// symbolEnd returns the end of the symbol whose first character ends at i: marks and
+// joiners, what a joiner joins, and shades of skin belong to it, so that an emoji is
+// one token.
+func symbolEnd(text string, i int) int {
 	for {
 		c, n := classAt(text, i)
-		if c != mark || n == 0 {
-			r := firstRune(text[i:])
-			if r < 0x1f3fb || r > 0x1f3ff { // shades of skin
-				return i
+		switch {
+		case c == mark && n > 0:
+			joiner := strings.HasPrefix(text[i:], "\u200d")
+			i += n
+			if d, m := classAt(text, i); joiner && d == symbol {
+				i += m
 			}
-			n = 4
-		}
-		joiner := strings.HasPrefix(text[i:], "\u200d")
-		i += n
-		if d, m := classAt(text, i); joiner && d == symbol {
-			i += m
+		case isShade(text[i:]):
+			i += n
+		default:
+			return i
 		}
 	}
+}
+
+// isShade reports whether s starts with an emoji's modifier.
+func isShade(s string) bool {
+	r := firstRune(s)
+	return 0x1f3fb <= r && r <= 0x1f3ff
 }

@@ -1,7 +1,6 @@
 package token
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,31 +11,39 @@ type splitter struct {
 	tokens    []Span
 	first     int // of the sentence at work
 	sentences []Run
+
+	open bool // a straight double quotation mark is open
+	seen int  // tokens up to here are counted in open
+	buf  [maxFold]byte
 }
 
 // word returns the text of a token, or "" past the last.
 func (s *splitter) word(i int) string {
-	if i >= len(s.tokens) {
+	if i < 0 || i >= len(s.tokens) {
 		return ""
 	}
 	return s.text[s.tokens[i].Start:s.tokens[i].End]
 }
 
+// near reports whether no white space stands between token i and the one before.
+func (s *splitter) near(i int) bool { return i > 0 && s.tokens[i-1].End == s.tokens[i].Start }
+
 // split makes the sentences of the paragraph that starts at token first and goes to
 // the last token.
 func (s *splitter) split() {
+	s.seen = s.first
 	for i := s.first; i < len(s.tokens); {
-		end := s.endMark(i)
-		if end == notEnd {
+		how := s.ending(i)
+		if how == notEnd {
 			i++
 			continue
 		}
-		closed := s.closers(i + 1)
-		if s.ends(i, closed, end) {
-			s.sentences = append(s.sentences, Run{s.first, closed})
-			s.first = closed
+		next := s.closersEnd(i + 1)
+		if s.ends(i, next, how) {
+			s.sentences = append(s.sentences, Run{s.first, next})
+			s.first = next
 		}
-		i = closed
+		i = next
 	}
 	if s.first < len(s.tokens) {
 		s.sentences = append(s.sentences, Run{s.first, len(s.tokens)})
@@ -54,32 +61,38 @@ const (
 	short          // an abbreviation's dot
 )
 
-// endMark tells how token i may end its sentence.
-func (s *splitter) endMark(i int) ending {
+// ending tells how token i may end its sentence.
+func (s *splitter) ending(i int) ending {
 	t := s.tokens[i]
 	switch last := s.text[t.End-1]; {
-	case last == '?' || last == '!':
+	case last != '.' && last != '?' && last != '!' && last != 0xa6:
+		return notEnd
+	case last == 0xa6:
+		if s.word(i) == "…" {
+			return trailer
+		}
+		return notEnd
+	case last != '.':
 		return strong
-	case last == '.' && t.End-t.Start == 1:
+	case t.End-t.Start == 1:
 		return dot
-	case last == '.' && s.text[t.Start] == '.':
+	case s.text[t.Start] == '.':
 		return trailer
-	case last == '.':
-		return short
-	case last == 0xa6 && s.word(i) == "…":
-		return trailer
+	case s.text[t.Start] == '?' || s.text[t.Start] == '!':
+		return strong
 	}
-	return notEnd
+	return short
 }
 
-// closers returns the index behind the closing marks from token i: quotation marks
-// and brackets that stand close to what they close, and references to notes.
-func (s *splitter) closers(i int) int {
+// closersEnd returns the index behind the closing marks from token i, which belong to
+// the sentence before them: quotation marks and brackets, notes' references such as
+// "[17]", and emoticons.
+func (s *splitter) closersEnd(i int) int {
 	for i < len(s.tokens) {
 		switch {
-		case s.isReference(i):
+		case s.word(i) == "[" && s.word(i+2) == "]" && isDigit(s.word(i + 1)[0]):
 			i += 3
-		case s.isCloser(i):
+		case s.closes(i):
 			i++
 		default:
 			return i
@@ -88,152 +101,147 @@ func (s *splitter) closers(i int) int {
 	return i
 }
 
-// isReference reports whether token i starts a reference to a note, such as "[17]".
-func (s *splitter) isReference(i int) bool {
-	return s.word(i) == "[" && s.word(i+2) == "]" && isDigit(s.word(i + 1)[0])
-}
-
-func (s *splitter) isCloser(i int) bool {
-	near := s.tokens[i-1].End == s.tokens[i].Start
-	switch s.word(i) {
-	case "”", "’", "»", "›", ")", "]", "}":
-		return near || s.word(i) == "”" || s.word(i) == "»"
-	case "\"", "'", "''":
-		return near && (i+1 == len(s.tokens) || s.tokens[i].End < s.tokens[i+1].Start || !s.startsWord(i+1))
-	case ".", "!", "?", "...":
-		return near
+// closes reports whether token i, behind an end mark, closes what stands before it.
+func (s *splitter) closes(i int) bool {
+	switch w := s.word(i); w {
+	case "”", "»", "›", ")", "]", "}", "’’":
+		return true
+	case "’", ".", "!", "?", "...":
+		return s.near(i)
+	case "'":
+		return s.near(i) && !s.startsWord(i+1)
+	case "\"", "''":
+		return s.closesStraight(i)
+	default:
+		return len(w) > 1 && (w[0] == ':' || w[0] == ';')
 	}
-	return false
 }
 
+// startsWord reports whether token i is a word close to the token before it.
 func (s *splitter) startsWord(i int) bool {
+	if i >= len(s.tokens) || !s.near(i) {
+		return false
+	}
 	c, _ := classAt(s.text, s.tokens[i].Start)
 	return c.isWord()
 }
 
-// ends reports whether the sentence ends behind the mark at token i and the closing
-// marks up to token next.
+// ends reports whether the sentence ends with the end mark at token i and the closing
+// marks behind it, up to token next.
 func (s *splitter) ends(i, next int, how ending) bool {
 	if next >= len(s.tokens) {
 		return true
 	}
-	quoted := s.quoted(i+1, next)
-	start := next
-	for start+1 < len(s.tokens) && isOpener(s.word(start)) {
-		start++
-	}
+	start := s.openersEnd(next)
 	w := s.word(start)
 	r, _ := utf8.DecodeRuneInString(w)
 	switch {
 	case start == next && !unicode.IsLetter(r) && !unicode.IsDigit(r):
-		return s.endsBeforeSymbol(w, how)
-	case unicode.IsLower(r) && how != dot:
+		return how != short && !goesOnWith(w)
+	case s.isItemNumber(i, how):
 		return false
-	case unicode.IsLower(r):
-		return s.tokens[next-1].End < s.tokens[next].Start && !quoted && false
+	case unicode.IsLower(r) && !isBrand(w):
+		return how == dot && s.word(next) == "("
 	case how == short:
-		return s.endsShort(i, start, next)
-	case how == trailer:
-		return true
-	case quoted && how == strong:
+		return s.endsShort(i, start)
+	case how == strong && s.word(next) == "(" && unicode.IsDigit(r):
+		return false
+	case how == strong && s.quotes(i+1, next):
 		return !s.cueClause(start)
 	}
 	return true
 }
 
-// endsBeforeSymbol reports whether a sentence ends before a token that is neither
-// word nor number.
-func (s *splitter) endsBeforeSymbol(w string, how ending) bool {
-	switch w {
-	case ",", ";", ":", "-", "--", "–", "—", ")", "]", "”", "/", "%", "»", "'", "’", "''":
-		return false
+// maxOpeners bounds the opening marks at a sentence's start that are looked over.
+const maxOpeners = 4
+
+// openersEnd returns the index behind the opening marks from token i, but no more
+// than the last.
+func (s *splitter) openersEnd(i int) int {
+	for end := i + maxOpeners; i < end && i+1 < len(s.tokens) && isOpener(s.word(i)); {
+		i++
 	}
-	return how != short
+	return i
 }
 
 // isOpener reports whether w opens a quotation or bracket.
 func isOpener(w string) bool {
 	switch w {
-	case "“", "‘", "\"", "'", "``", "`", "«", "(", "[", "''":
+	case "“", "‘", "\"", "'", "``", "`", "«", "(", "[", "''", "‘‘":
 		return true
 	}
 	return false
 }
 
-// quoted reports whether a quotation mark is among tokens from to to.
-func (s *splitter) quoted(from, to int) bool {
-	for i := from; i < to; i++ {
-		switch s.word(i) {
-		case "”", "’", "»", "\"", "'", "''":
-			return true
+// goesOnWith reports whether a sentence goes on with the mark w behind an end mark.
+func goesOnWith(w string) bool {
+	switch w {
+	case ",", ";", ":", "-", "--", "–", "—", "/", "%", "'", "’", "[...]", "[…]":
+		return true
+	}
+	return false
+}
+
+// isItemNumber reports whether the full stop at token i stands behind the number of an
+// item, the first token of its sentence: "2.", "b."
+func (s *splitter) isItemNumber(i int, how ending) bool {
+	if how == short {
+		return i == s.first && s.tokens[i].End-s.tokens[i].Start == 2
+	}
+	if how != dot || i != s.first+1 {
+		return false
+	}
+	w := s.word(s.first)
+	return len(w) <= 3 && isDigit(w[len(w)-1]) || len(w) == 1
+}
+
+// isBrand reports whether w is a name that starts in lower case: "iPhone", "eBay".
+func isBrand(w string) bool {
+	return len(w) > 1 && (isUpper(w[1]) || len(w) > 4 && isUpper(w[2]) || len(w) > 5 && isUpper(w[4]))
+}
+
+// endsShort reports whether the sentence ends with the abbreviation at token i, before
+// the word at token start.
+func (s *splitter) endsShort(i, start int) bool {
+	if !isUpper(s.text[s.tokens[start].Start]) {
+		return false
+	}
+	w := s.word(i)
+	w = w[:len(w)-1]
+	switch abbreviations()[w] {
+	case beforeName, beforeNumber, inside, midway:
+		return false
+	case often:
+		return true
+	}
+	return s.startsSentence(start)
+}
+
+// startsSentence reports whether the capital of token i marks the start of a sentence
+// rather than a name.
+func (s *splitter) startsSentence(i int) bool { return starters[string(s.fold(i))] }
+
+// fold returns a token in lower case, or nothing of a long one. The next call
+// overwrites it.
+func (s *splitter) fold(i int) []byte {
+	w := s.word(i)
+	if len(w) > maxFold {
+		return nil
+	}
+	b := s.buf[:copy(s.buf[:], w)]
+	for i, c := range b {
+		if isUpper(c) {
+			b[i] = c | 0x20
 		}
 	}
-	return false
-}
-
-// endsShort reports whether the sentence ends with the abbreviation at token i,
-// before the word at token start.
-func (s *splitter) endsShort(i, start, next int) bool {
-	w := strings.TrimSuffix(s.word(i), ".")
-	kind := abbreviations()[w]
-	if kind == 0 {
-		kind = abbreviations()[strings.ToLower(w)]
-	}
-	switch {
-	case kind == beforeName || kind == beforeNumber || kind == inside:
-		return false
-	case !isUpper(byteAt(s.text, s.tokens[start].Start)):
-		return false
-	case w == "a.m" || w == "p.m" || w == "etc":
-		return true
-	}
-	return starters[strings.ToLower(s.word(start))] && !(len(w) == 1 && i == s.first)
+	return b
 }
 
 // starters are words that, with a capital, start a sentence rather than go on with a
 // name.
-var starters = map[string]bool{}
-
-func init() {
-	for w := range strings.FieldsSeq(`the a an this that these those he she it they we i you his her its their our my
-		in on at by for from with to of after before when while as if since because although though but and or so yet
-		however meanwhile there here what who why how where which both some many most all no not one each every
-		under over during despite according last next now then also still earlier later asked once another`) {
-		starters[w] = true
-	}
-}
-
-// maxCue is how many tokens a cue clause's name may have.
-const maxCue = 6
-
-// cueClause reports whether a cue clause starts at token i with a name: "Smith
-// said", "Mr. Smith asked".
-func (s *splitter) cueClause(i int) bool {
-	if starters[strings.ToLower(s.word(i))] && s.word(i) != "I" {
-		return false
-	}
-	for j := i; j < min(i+maxCue, len(s.tokens)); j++ {
-		r, _ := utf8.DecodeRuneInString(s.word(j))
-		if unicode.IsUpper(r) {
-			continue
-		}
-		return j > i && cueVerbs[s.word(j)] && s.endsCue(j+1)
-	}
-	return false
-}
-
-// endsCue reports whether the cue clause has nothing of its own to report at i.
-func (s *splitter) endsCue(i int) bool {
-	switch w := s.word(i); w {
-	case "", ".", ",", "in", "on", "at", "to", "after", "before", "during", "when", "as", "while", "with":
-		return true
-	default:
-		return strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly")
-	}
-}
-
-var cueVerbs = map[string]bool{
-	"said": true, "says": true, "asked": true, "asks": true, "wrote": true, "writes": true, "added": true, "adds": true,
-	"replied": true, "shouted": true, "cried": true, "exclaimed": true, "tweeted": true, "told": true, "demanded": true,
-	"wondered": true, "continued": true, "recalled": true, "yelled": true, "screamed": true, "answered": true,
-}
+var starters = setOf(`the a an this that these those he she it they we i you his her its their our my
+	in on at by for from with to of after before when while as if since because although though but and or so yet
+	however meanwhile there here what who why how where which both some many most all no not one each every
+	under over during despite according last next now then also still earlier later asked once another about
+	it's he's she's they're we're i'm such is are was were do does did have has had can could will would let
+	even just only more through until among between nor unlike several few other others whether`)

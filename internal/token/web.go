@@ -2,40 +2,50 @@ package token
 
 import "strings"
 
-// maxLocal bounds the part of an e-mail address before the "@", as RFC 5321 does.
-const maxLocal = 64
+const (
+	maxLocal = 64 // of the part of an e-mail address before the "@", by RFC 5321
+	maxHost  = 80 // of a host name
+)
 
-// webEnd returns the end of the address at i, or i where there is none: a URL, a
-// host name or an e-mail address.
-func webEnd(text string, i int) int {
-	rest := text[i:]
-	if n := schemeLen(rest); n > 0 {
-		return addressEnd(text, i+n)
+// webEnd returns the end of the address at the scanner's place, or that place where
+// there is none: a URL, a host name, an e-mail address or the name of a file.
+func (s *scanner) webEnd() int {
+	i := s.pos
+	if n := schemeLen(s.text[i:]); n > 0 {
+		return addressEnd(s.text, i+n)
 	}
-	at := i
-	for at < len(text) && at < i+maxLocal && isLocal(text[at]) {
+	if i < s.plain {
+		return i
+	}
+	at, dots := i, false
+	for at < len(s.text) && at < i+maxLocal && isLocal(s.text[at]) {
+		dots = dots || s.text[at] == '.'
 		at++
 	}
-	if byteAt(text, at) == '@' {
-		if end := hostEnd(text, at+1); end > 0 {
+	if byteAt(s.text, at) == '@' {
+		if end := mailHostEnd(s.text, at+1); end > at+1 {
 			return end
 		}
 	}
-	if end := hostEnd(text, i); end > 0 {
-		if byteAt(text, end) == '/' {
-			return addressEnd(text, end)
+	if dots {
+		if end := s.hostEnd(i); end > i {
+			return end
 		}
-		return end
+	}
+	if at < i+maxLocal {
+		s.plain = at
 	}
 	return i
 }
 
 // schemeLen returns the length of the start of a URL, or 0.
 func schemeLen(s string) int {
-	if len(s) < 4 || (s[0]|0x20 != 'h' && s[0]|0x20 != 'w' && s[0]|0x20 != 'f') {
+	switch s[0] | 0x20 {
+	case 'h', 'w', 'f', 'm':
+	default:
 		return 0
 	}
-	for _, scheme := range [...]string{"https://", "http://", "ftp://", "www."} {
+	for _, scheme := range [...]string{"https://", "http://", "ftp://", "www.", "mailto:"} {
 		if len(s) > len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
 			return len(scheme)
 		}
@@ -44,22 +54,22 @@ func schemeLen(s string) int {
 }
 
 // addressEnd returns the end of the URL that goes on at i: before white space,
-// quotation marks and angles, and before punctuation that ends it.
+// quotation marks and angles, before a bracket that it does not open, and before
+// punctuation that ends it.
 func addressEnd(text string, i int) int {
-	start := i
-	open := 0
+	start, open := i, 0
 	for i < len(text) {
 		c, n := classAt(text, i)
-		if c == space || c == control || c == broken || strings.IndexByte("\"<>", text[i]) >= 0 || isQuote(text[i:]) {
+		if c == space || c == control || c == broken || isURLDelimiter(text[i:]) {
 			break
 		}
 		if text[i] == '(' {
 			open++
-		}
-		if text[i] == ')' {
-			if open--; open < 0 {
+		} else if text[i] == ')' {
+			if open == 0 {
 				break
 			}
+			open--
 		}
 		i += n
 	}
@@ -69,32 +79,47 @@ func addressEnd(text string, i int) int {
 	return i
 }
 
-// isQuote reports whether s starts with a quotation mark beyond ASCII.
-func isQuote(s string) bool {
-	return strings.HasPrefix(s, "’") || strings.HasPrefix(s, "‘") || strings.HasPrefix(s, "“") ||
-		strings.HasPrefix(s, "”") || strings.HasPrefix(s, "»") || strings.HasPrefix(s, "«")
+// isURLDelimiter reports whether s starts with a mark that no URL holds.
+func isURLDelimiter(s string) bool {
+	switch s[0] {
+	case '"', '<', '>':
+		return true
+	case 0xc2, 0xe2:
+		return strings.ContainsRune("«»‘’“”‹›…", firstRune(s))
+	}
+	return false
 }
 
 func isLocal(b byte) bool {
 	return isLetter(b) || isDigit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%'
 }
 
-// maxHost bounds a host name, as RFC 1035 does.
-const maxHost = 255
+// mailHostEnd returns the end of the host in an e-mail address, which starts at i.
+func mailHostEnd(text string, i int) int {
+	j := i
+	for j < i+maxHost && (isLetter(byteAt(text, j)) || isDigit(byteAt(text, j)) || j > i && (text[j-1] != '.' && byteAt(text, j) == '.' || byteAt(text, j) == '-')) {
+		j++
+	}
+	for j > i && (text[j-1] == '.' || text[j-1] == '-') {
+		j--
+	}
+	return j
+}
 
-// hostEnd returns the end of the host name at i, or 0 where there is none: labels
-// with dots between them of which the last is a top-level domain.
-func hostEnd(text string, i int) int {
-	end := 0
-	for label, j := i, i; j <= len(text) && j < i+maxHost; j++ {
-		b := byteAt(text, j)
-		if isLetter(b) || isDigit(b) || (b == '-' && j > label) {
+// hostEnd returns the end of the host or file name at i, or i where there is none:
+// labels with dots between them of which the last is a top-level domain or a file's
+// extension. The path behind a host belongs to it.
+func (s *scanner) hostEnd(i int) int {
+	end := i
+	for label, j := i, i; j < i+maxHost; j++ {
+		b := byteAt(s.text, j)
+		if isLetter(b) || isDigit(b) || b == '_' || b == '-' && j > label {
 			continue
 		}
 		if j == label {
 			break
 		}
-		if label > i && domains()[text[label:j]] && (b != '.' || !isLetter(byteAt(text, j+1))) && b < 0x80 {
+		if label > i && domains()[string(s.fold(label, j))] && !(b == '.' && isLetter(byteAt(s.text, j+1))) && b < 0x80 {
 			end = j
 		}
 		if b != '.' {
@@ -102,21 +127,23 @@ func hostEnd(text string, i int) int {
 		}
 		label = j + 1
 	}
+	if end > i && byteAt(s.text, end) == '/' {
+		return addressEnd(s.text, end)
+	}
 	return end
 }
 
-// handleEnd returns the end of the handle or hashtag at i, or of the sign alone.
+// handleEnd returns the end of the handle or hashtag at i, or of the signs alone.
 func handleEnd(text string, i int) int {
-	j := i + 1
-	if c, _ := classAt(text, j); c != letter {
-		return j
+	if c, _ := classAt(text, i+1); c != letter {
+		return sameEnd(text, i)
 	}
-	for {
-		c, n := classAt(text, j)
+	for i++; ; {
+		c, n := classAt(text, i)
 		if !c.isWord() {
-			return j
+			return i
 		}
-		j += n
+		i += n
 	}
 }
 
@@ -126,11 +153,11 @@ const maxEntity = 10
 // entityEnd returns the end of the HTML entity at i, such as "&amp;", or of the
 // ampersand alone.
 func entityEnd(text string, i int) int {
-	j := i + 1
-	if byteAt(text, j) == '#' {
-		j++
+	start := i + 1
+	if byteAt(text, start) == '#' {
+		start++
 	}
-	start := j
+	j := start
 	for j < start+maxEntity && (isLetter(byteAt(text, j)) || isDigit(byteAt(text, j))) {
 		j++
 	}
@@ -140,28 +167,30 @@ func entityEnd(text string, i int) int {
 	return i + 1
 }
 
-// emoticonEnd returns the end of the emoticon at i, such as ":-)", or of the sign
+// emoticonEnd returns the end of the emoticon at i, such as ":-)", or of the signs
 // alone.
 func emoticonEnd(text string, i int) int {
-	j := i + 1
-	if text[i] == '<' {
-		if byteAt(text, j) == '3' && !isDigit(byteAt(text, j+1)) {
-			return j + 1
-		}
+	if strings.HasPrefix(text[i:], "<3") && !isDigit(byteAt(text, i+2)) {
+		return i + 2
+	}
+	eyes := text[i]
+	if eyes == '<' {
 		return sameEnd(text, i)
 	}
-	if byteAt(text, j) == '-' || byteAt(text, j) == '\'' {
+	j := i + 1
+	nose := byteAt(text, j) == '-' || byteAt(text, j) == '\''
+	if nose {
 		j++
 	}
-	if b := byteAt(text, j); b != 0 && strings.IndexByte(")(DPp/|", b) >= 0 && !isLetter(byteAt(text, j+1)) && byteAt(text, j+1) != '/' {
-		if b == '(' || b == '/' || isLetter(b) {
-			if j == i+1 && text[i] != ':' {
-				return i + 1
-			}
-		}
+	switch b := byteAt(text, j); {
+	case b == ')':
 		return sameEnd(text, j)
+	case (b == 'D' || b == 'P' || b == 'p' || b == '(' || b == '/' || b == '|') && (nose || eyes == ':'):
+		if after := byteAt(text, j+1); after <= ' ' || after == '.' {
+			return j + 1
+		}
 	}
-	if text[i] == '=' {
+	if eyes == '=' {
 		return sameEnd(text, i)
 	}
 	return i + 1

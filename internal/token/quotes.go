@@ -1,0 +1,97 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// closesStraight reports whether the straight mark at token i, behind an end mark,
+// closes a quotation rather than opening the next. White space on one side tells;
+// where it does not, it closes what is open.
+func (s *splitter) closesStraight(i int) bool {
+	before := !s.near(i)
+	after := i+1 == len(s.tokens) || !s.near(i+1)
+	if before != after {
+		return after
+	}
+	return s.openAt(i)
+}
+
+// openAt reports whether a straight double mark is open before token i. Calls come in
+// text order, so that all of them together look at each token once.
+func (s *splitter) openAt(i int) bool {
+	for ; s.seen < i; s.seen++ {
+		if w := s.word(s.seen); w == "\"" || w == "''" {
+			s.open = !s.open && w == "\""
+		}
+	}
+	return s.open
+}
+
+// quotes reports whether a closing quotation mark is among the tokens from i to end.
+func (s *splitter) quotes(i, end int) bool {
+	for ; i < end; i++ {
+		switch s.word(i) {
+		case "”", "’", "»", "\"", "'", "''", "’’", "›":
+			return true
+		}
+	}
+	return false
+}
+
+// maxCue is how many tokens the source and the verb of a cue clause may have.
+const maxCue = 12
+
+// cueClause reports whether a cue clause that starts with a name goes on from token i:
+// `“Why?” Mr. Smith of Acme asked.` A sentence of its own that reports something else
+// has more behind the verb.
+func (s *splitter) cueClause(i int) bool {
+	if s.startsSentence(i) && s.word(i) != "I" {
+		return false
+	}
+	for j := i + 1; j < min(i+maxCue, len(s.tokens)); j++ {
+		w := s.word(j)
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && isQuotative(w) {
+			return s.endsCue(j + 1)
+		}
+		if s.ending(j) != notEnd && s.ending(j) != short {
+			return false
+		}
+	}
+	return false
+}
+
+// isQuotative reports whether a form is one of a verb that goes with a quotation.
+func isQuotative(form string) bool {
+	for _, c := range lexicon.VerbCues(form) {
+		if c.Frames.Has(lexicon.Quotation) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressees are pronouns and adverbs that may stand between a cue verb and the end
+// of its clause.
+var addressees = setOf(`him her them me us you reporters journalists later again once`)
+
+// behindCue are words with which a cue clause goes on that reports nothing else.
+var behindCue = setOf(`in on at to after before during when as while with from of outside`)
+
+// endsCue reports whether nothing that is reported follows at token i, behind the verb
+// of a cue clause.
+func (s *splitter) endsCue(i int) bool {
+	if addressees[s.word(i)] {
+		i++
+	}
+	switch w := s.word(i); w {
+	case "", ".", ",", ";", ":", "?", "!":
+		return true
+	default:
+		return behindCue[w] || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly")
+	}
+}
