@@ -67,7 +67,7 @@ var domains = sync.OnceValue(func() map[string]bool {
 // dotEnd returns the end of the word that starts at the scanner's place: behind the
 // dot at end if that makes the word an abbreviation, or else end.
 func (s *scanner) dotEnd(end int) int {
-	if byteAt(s.text, end) == '.' && byteAt(s.text, end+1) != '.' && s.isAbbreviation(s.pos, end) {
+	if byteAt(s.text, end) == '.' && !strings.HasPrefix(s.text[end+1:], "..") && s.isAbbreviation(s.pos, end) {
 		return end + 1
 	}
 	return end

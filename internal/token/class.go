@@ -30,7 +30,7 @@ func slowClass(r rune) class {
 	switch {
 	case unicode.IsSpace(r):
 		return space
-	case r == '_' || unicode.IsLetter(r):
+	case unicode.IsLetter(r):
 		return letter
 	case unicode.IsDigit(r):
 		return digit

@@ -34,12 +34,12 @@ var units = setOf(`am pm a.m p.m km kg mm cm mph kph kmh lb lbs oz ft sq min min
 // numberEnd returns the end of the number at i, digits with signs between them:
 // "3,500", "2.5", "10:30", "9/11".
 func numberEnd(text string, i int) int {
-	start := i
+	start, date := i, false
 	i = digitsEnd(text, i)
 	for isDigit(byteAt(text, i+1)) {
 		switch text[i] {
 		case '/':
-			if !isDate(text, start, i) {
+			if date = date || isDate(text, start, i); !date {
 				return i
 			}
 		case '.', ',', ':':
@@ -62,7 +62,7 @@ func digitsEnd(text string, i int) int {
 // not of a fraction or span, "1/2" or "2001/02".
 func isDate(text string, start, i int) bool {
 	if i-start > 2 {
-		return i-start > 3 // behind another stroke
+		return false
 	}
 	second := digitsEnd(text[:min(len(text), i+4)], i+1) - i - 1
 	more := byteAt(text, i+1+second) == '/' && isDigit(byteAt(text, i+2+second))
@@ -76,7 +76,7 @@ const (
 
 // phoneEnd returns the end of the telephone number, date or code at i, or i where
 // there is none: three or more groups of digits with hyphens between them, or two of
-// three and four digits.
+// which the last has four digits and the first three or, as in a postal code, five.
 func phoneEnd(text string, i int) int {
 	groups, first, last := 0, 0, 0
 	j := i
@@ -94,7 +94,7 @@ func phoneEnd(text string, i int) int {
 		j++
 	}
 	c, _ := classAt(text, j)
-	if c.isWord() || groups < 2 || groups == 2 && (first != 3 || last != 4) {
+	if c.isWord() || groups < 2 || groups == 2 && (first != 3 && first != 5 || last != 4) {
 		return i
 	}
 	return j

@@ -88,7 +88,7 @@ func (s *scanner) scanSymbol(n int) {
 		s.emit(plusEnd(s.text, i))
 	case '[':
 		s.emit(bracketEnd(s.text, i))
-	case '-', '*', '~', '>', '$':
+	case '-', '*', '~', '>', '$', '_':
 		s.emit(sameEnd(s.text, i))
 	default:
 		switch {
@@ -102,15 +102,23 @@ func (s *scanner) scanSymbol(n int) {
 	}
 }
 
-// scanStop cuts full stops, question and exclamation marks: a run of them is one
-// token, and a dot before a digit the number's.
+// scanStop cuts full stops, question and exclamation marks. A run of them is one
+// token, but dots that leave something out, two or more, are one apart; a dot before
+// a digit is the number's.
 func (s *scanner) scanStop() {
 	i := s.pos
 	if s.text[i] == '.' && isDigit(byteAt(s.text, i+1)) {
 		s.emit(numberEnd(s.text, i+1))
 		return
 	}
+	if strings.HasPrefix(s.text[i:], "..") {
+		s.emit(sameEnd(s.text, i))
+		return
+	}
 	for b := byteAt(s.text, i); b == '.' || b == '!' || b == '?'; b = byteAt(s.text, i) {
+		if strings.HasPrefix(s.text[i:], "..") {
+			break
+		}
 		i++
 	}
 	s.emit(i)

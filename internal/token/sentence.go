@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -141,7 +142,7 @@ func (s *splitter) ends(i, next int, how ending) bool {
 	case s.isItemNumber(i, how):
 		return false
 	case unicode.IsLower(r) && !isBrand(w):
-		return how == dot && s.word(next) == "("
+		return s.endsBeforeSmall(i, next, how)
 	case how == short:
 		return s.endsShort(i, start)
 	case how == strong && s.word(next) == "(" && unicode.IsDigit(r):
@@ -150,6 +151,19 @@ func (s *splitter) ends(i, next int, how ending) bool {
 		return !s.cueClause(start)
 	}
 	return true
+}
+
+// endsBeforeSmall reports whether a sentence ends at token i before a small letter:
+// behind a plain end mark where careless writing goes on, but not where a quotation or
+// an address follows, nor behind a name such as "Yahoo!".
+func (s *splitter) endsBeforeSmall(i, next int, how ending) bool {
+	switch {
+	case how != dot && how != strong, s.near(next), s.quotes(i+1, next):
+		return false
+	case how == strong && i > s.first:
+		return !isUpper(s.text[s.tokens[i-1].Start])
+	}
+	return !strings.Contains(s.word(next), "/")
 }
 
 // maxOpeners bounds the opening marks at a sentence's start that are looked over.

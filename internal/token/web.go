@@ -97,10 +97,10 @@ func isLocal(b byte) bool {
 // mailHostEnd returns the end of the host in an e-mail address, which starts at i.
 func mailHostEnd(text string, i int) int {
 	j := i
-	for j < i+maxHost && (isLetter(byteAt(text, j)) || isDigit(byteAt(text, j)) || j > i && (text[j-1] != '.' && byteAt(text, j) == '.' || byteAt(text, j) == '-')) {
+	for j < len(text) && j < i+maxHost && isLocal(text[j]) && !strings.HasPrefix(text[j:], "..") {
 		j++
 	}
-	for j > i && (text[j-1] == '.' || text[j-1] == '-') {
+	for j > i && !isLetter(text[j-1]) && !isDigit(text[j-1]) {
 		j--
 	}
 	return j
@@ -135,12 +135,12 @@ func (s *scanner) hostEnd(i int) int {
 
 // handleEnd returns the end of the handle or hashtag at i, or of the signs alone.
 func handleEnd(text string, i int) int {
-	if c, _ := classAt(text, i+1); c != letter {
+	if c, _ := classAt(text, i+1); c != letter && byteAt(text, i+1) != '_' {
 		return sameEnd(text, i)
 	}
 	for i++; ; {
 		c, n := classAt(text, i)
-		if !c.isWord() {
+		if !c.isWord() && byteAt(text, i) != '_' {
 			return i
 		}
 		i += n

@@ -56,10 +56,16 @@ func joinerLen(text string, start, i int) int {
 	if n == 0 {
 		n = 1
 	}
-	if c, _ := classAt(text, i+n); c != letter {
+	c, _ := classAt(text, i+n)
+	if c != letter {
+		if text[i] == '_' && c.isWord() {
+			return n
+		}
 		return 0
 	}
 	switch text[i] {
+	case '_':
+		return n
 	case '\'', 0xe2:
 		if n == 1 && text[i] == 0xe2 {
 			return 0

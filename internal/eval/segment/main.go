@@ -7,8 +7,8 @@
 // put together as a text and segmented as a whole. Paragraphs of the file ("newpar",
 // which headings, items of lists and turns of a conversation are too) have a blank
 // line between them; sentences within one have a space, unless the file says
-// SpaceAfter=No. The words of a multiword token ("don't") are looked for in its
-// spelling. Printed are precision, recall and F1 of tokens and of sentences, a span
+// SpaceAfter=No. The words of a multiword token ("don't") follow one another without a
+// space. Printed are precision, recall and F1 of tokens and of sentences, a span
 // being right if both its ends are; for GUM by genre too, with the written genres
 // (news, interview, bio, voyage, textbook) together.
 package main
