@@ -33,9 +33,6 @@ func (s *scanner) scanSingleMark(n int) {
 // elided are words that start with an apostrophe.
 var elided = setOf(`tis twas twill em til till bout cos coz cuz kay nuff nother`)
 
-// perhapsElided are too, but the mark before them may as well open a quotation.
-var perhapsElided = setOf(`cause round n`)
-
 // clitics are what an apostrophe cuts off a word.
 var clitics = setOf(`s m d re ve ll`)
 
@@ -51,33 +48,20 @@ func setOf(list string) map[string]bool {
 // scanApostrophe cuts what starts with an apostrophe or single quotation mark of n
 // bytes: an elided word or year, a clitic, or the mark alone.
 func (s *scanner) scanApostrophe(n int) {
-	mark := s.pos
-	next := mark + n
-	opens := s.opensQuotation()
+	next := s.pos + n
 	c, _ := classAt(s.text, next)
 	end := wordEnd(s.text, next)
+	word := string(s.fold(next, end))
 	switch {
-	case !c.isWord():
-		s.emit(next)
-		if s.single && !s.possessive(mark, next) {
-			s.single = false
-		}
-		return
-	case c == digit && isYear(s.text[next:]):
-		s.emit(wordEnd(s.text, next))
-		return
-	case elided[string(s.fold(next, end))]:
+	case c == digit && isYear(s.text[next:]), elided[word]:
 		s.emit(end)
-		return
-	case opens && perhapsElided[string(s.fold(next, end))] && !s.closedSoon(end):
+	case word == "n" && apostropheLen(s.text, end) > 0: // rock 'n' roll
 		s.emit(end + apostropheLen(s.text, end))
-		return
-	case !opens && clitics[string(s.fold(next, end))]:
+	case clitics[word] && !s.opensQuotation():
 		s.emit(end)
-		return
+	default:
+		s.emit(next)
 	}
-	s.emit(next)
-	s.single = s.single || opens
 }
 
 // opensQuotation reports whether a mark at the scanner's place opens a quotation
@@ -102,7 +86,7 @@ func (s *scanner) opensQuotation() bool {
 }
 
 // isYear reports whether s starts with two digits and perhaps "s", a year or decade
-// without its century.
+// without its century; not where more of a number or word follows: "‘16-year-olds’".
 func isYear(s string) bool {
 	if !isDigit(byteAt(s, 0)) || !isDigit(byteAt(s, 1)) {
 		return false
@@ -111,39 +95,9 @@ func isYear(s string) bool {
 	if byteAt(s, i) == 's' {
 		i++
 	}
+	if strings.IndexByte("-,.:/%", byteAt(s, i)) >= 0 {
+		i++
+	}
 	c, _ := classAt(s, i)
 	return !c.isWord()
-}
-
-// quoteReach is how far, in bytes, a closing single mark is looked for.
-const quoteReach = 300
-
-// possessive reports whether the mark from i to next, no word behind it, is the
-// possessive of a plural, "the workers’ strike", though a single quotation mark is
-// open: a word follows, and another mark closes the quotation.
-func (s *scanner) possessive(i, next int) bool {
-	if b := byteAt(s.text, i-1); b != 's' && b != 'S' || byteAt(s.text, next) != ' ' {
-		return false
-	}
-	return s.closedSoon(next)
-}
-
-// closedSoon reports whether, from i on, the next mark that is no apostrophe within
-// a word closes a single quotation.
-func (s *scanner) closedSoon(i int) bool {
-	for end := min(len(s.text), i+quoteReach); i < end; i++ {
-		n := apostropheLen(s.text, i)
-		if n == 0 {
-			if strings.HasPrefix(s.text[i:], "‘") {
-				return false
-			}
-			continue
-		}
-		before := byteAt(s.text, i-1) > ' '
-		after, _ := classAt(s.text, i+n)
-		if before != after.isWord() {
-			return before
-		}
-	}
-	return false
 }

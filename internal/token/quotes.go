@@ -55,24 +55,29 @@ func (s *splitter) cueClause(i int) bool {
 	for j := i + 1; j < min(i+maxCue, len(s.tokens)); j++ {
 		w := s.word(j)
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && isQuotative(w) {
-			return s.endsCue(j + 1)
+		if unicode.IsLower(r) {
+			if frames := quotative(w); frames != 0 {
+				return s.endsCue(j+1, frames.Has(lexicon.ToldClause|lexicon.ToldTo))
+			}
 		}
-		if s.ending(j) != notEnd && s.ending(j) != short {
+		if how := s.ending(j); how != notEnd && how != short {
 			return false
 		}
 	}
 	return false
 }
 
-// isQuotative reports whether a form is one of a verb that goes with a quotation.
-func isQuotative(form string) bool {
+// quotative returns the frames of a form of a verb that goes with a quotation, or 0.
+func quotative(form string) (all lexicon.Frames) {
+	quotes := false
 	for _, c := range lexicon.VerbCues(form) {
-		if c.Frames.Has(lexicon.Quotation) {
-			return true
-		}
+		quotes = quotes || c.Frames.Has(lexicon.Quotation)
+		all |= c.Frames
 	}
-	return false
+	if !quotes {
+		return 0
+	}
+	return all
 }
 
 // addressees are pronouns and adverbs that may stand between a cue verb and the end
@@ -80,16 +85,40 @@ func isQuotative(form string) bool {
 var addressees = setOf(`him her them me us you reporters journalists later again once`)
 
 // behindCue are words with which a cue clause goes on that reports nothing else.
-var behindCue = setOf(`in on at to after before during when as while with from of outside`)
+var behindCue = setOf(`in on at after before during when as while with from of outside`)
+
+// reported are words that start what is reported.
+var reported = setOf(`that if whether to he she it they we i you there what why how who when where`)
+
+// maxAddressee is how many tokens an addressee may have.
+const maxAddressee = 6
 
 // endsCue reports whether nothing that is reported follows at token i, behind the verb
-// of a cue clause.
-func (s *splitter) endsCue(i int) bool {
-	if addressees[s.word(i)] {
+// of a cue clause, but perhaps, where told is set, an addressee.
+func (s *splitter) endsCue(i int, told bool) bool {
+	if s.word(i) == "to" {
+		i, told = i+1, true
+	} else if addressees[s.word(i)] {
 		i++
 	}
+	if s.endsClause(i) {
+		return true
+	}
+	for end := min(i+maxAddressee, len(s.tokens)); told && i < end; i++ {
+		if reported[string(s.fold(i))] {
+			return false
+		}
+		if s.endsClause(i + 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsClause reports whether token i ends a clause or starts an adverbial.
+func (s *splitter) endsClause(i int) bool {
 	switch w := s.word(i); w {
-	case "", ".", ",", ";", ":", "?", "!":
+	case "", ".", ",", ";", ":", "?", "!", "—", "–", "--":
 		return true
 	default:
 		return behindCue[w] || strings.HasSuffix(w, "day") || strings.HasSuffix(w, "ly")

@@ -12,9 +12,8 @@ type scanner struct {
 	pos    int    // what is cut so far
 	tokens []Span
 
-	single bool // a single quotation mark is open
-	plain  int  // no address starts before this offset
-	buf    [maxFold]byte
+	plain int // no address starts before this offset
+	buf   [maxFold]byte
 }
 
 // scan cuts all of the paragraph.

@@ -76,13 +76,25 @@ func (s *splitter) ending(i int) ending {
 	case last != '.':
 		return strong
 	case t.End-t.Start == 1:
-		return dot
+		return s.dots(i)
 	case s.text[t.Start] == '.':
 		return trailer
 	case s.text[t.Start] == '?' || s.text[t.Start] == '!':
 		return strong
 	}
 	return short
+}
+
+// dots tells how the full stop at token i ends its sentence: the last of some with
+// spaces between them, ". . .", as those that leave something out, the others not.
+func (s *splitter) dots(i int) ending {
+	switch {
+	case s.word(i+1) == "." && !s.near(i+1):
+		return notEnd
+	case i > s.first && s.word(i-1) == ".":
+		return trailer
+	}
+	return dot
 }
 
 // closersEnd returns the index behind the closing marks from token i, which belong to
@@ -149,6 +161,8 @@ func (s *splitter) ends(i, next int, how ending) bool {
 		return false
 	case how == strong && s.quotes(i+1, next):
 		return !s.cueClause(start)
+	case how == strong && i > s.first && s.word(i-1) == w:
+		return false // a chant: “USA! USA!”
 	}
 	return true
 }
@@ -158,12 +172,22 @@ func (s *splitter) ends(i, next int, how ending) bool {
 // an address follows, nor behind a name such as "Yahoo!".
 func (s *splitter) endsBeforeSmall(i, next int, how ending) bool {
 	switch {
-	case how != dot && how != strong, s.near(next), s.quotes(i+1, next):
+	case how != dot && how != strong, s.near(next), s.quotes(i+1, next), s.brackets(i+1, next):
 		return false
 	case how == strong && i > s.first:
 		return !isUpper(s.text[s.tokens[i-1].Start])
 	}
 	return !strings.Contains(s.word(next), "/")
+}
+
+// brackets reports whether a closing bracket is among the tokens from i to end.
+func (s *splitter) brackets(i, end int) bool {
+	for ; i < end; i++ {
+		if w := s.word(i); w == ")" || w == "]" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxOpeners bounds the opening marks at a sentence's start that are looked over.
