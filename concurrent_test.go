@@ -16,7 +16,7 @@ import (
 // together runs f in many goroutines and waits for all.
 func together(f func()) {
 	var wait sync.WaitGroup
-	for range 16 {
+	for range 8 {
 		wait.Go(f)
 	}
 	wait.Wait()
@@ -48,7 +48,7 @@ func TestConcurrentDocument(t *testing.T) {
 
 // TestConcurrentStages reads many texts at once, with one Parser for all.
 func TestConcurrentStages(t *testing.T) {
-	texts := newsArticles(t)[:6]
+	texts := newsArticles(t)[:4]
 	var want []analysis
 	for _, text := range texts {
 		want = append(want, analyze(text))

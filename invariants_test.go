@@ -48,10 +48,10 @@ var hostile = []string{
 
 // long are texts that take a program which is not linear too much time.
 func long() map[string]string {
-	const n = 20_000
+	const n = 10_000
 	alternate := func(words ...string) string { return strings.Repeat(strings.Join(words, " ")+" ", n/len(words)/4) }
 	return map[string]string{
-		"straight marks":    strings.Repeat("\"", 5*n),
+		"straight marks":    strings.Repeat("\"", 10*n),
 		"opening marks":     strings.Repeat("“", n),
 		"closing marks":     strings.Repeat("”", n),
 		"nested marks":      strings.Repeat("“‘", n/4) + strings.Repeat("’”", n/4),
