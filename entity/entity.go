@@ -70,8 +70,8 @@ type Entity struct {
 	Kind Kind   `json:"kind"`
 	// Role is the title as written, without the nationality or organization
 	// that Affiliation gives: "Foreign Minister" and "Chinese".
-	Role        string `json:"role,omitempty"`
-	Affiliation string `json:"affiliation,omitempty"`
+	Role        string `json:"role"`
+	Affiliation string `json:"affiliation"`
 	// Mentions are in text order; there is at least one.
 	Mentions []Mention `json:"mentions"`
 }
@@ -162,39 +162,31 @@ func (x *Index) UnmarshalJSON(b []byte) error {
 
 // mentionJSON is Mention as it stands in JSON.
 type mentionJSON struct {
-	Start       int     `json:"start"`
-	End         int     `json:"end"`
-	Text        string  `json:"text"`
-	Form        Form    `json:"form"`
-	Name        *[2]int `json:"name,omitempty"`
-	Role        *[2]int `json:"role,omitempty"`
-	Affiliation *[2]int `json:"affiliation,omitempty"`
-	Confidence  float64 `json:"confidence"`
+	Start       int             `json:"start"`
+	End         int             `json:"end"`
+	Text        string          `json:"text"`
+	Form        Form            `json:"form"`
+	Name        hearsay.Excerpt `json:"name"`
+	Role        hearsay.Excerpt `json:"role"`
+	Affiliation hearsay.Excerpt `json:"affiliation"`
+	Confidence  float64         `json:"confidence"`
 }
 
 // MarshalJSON gives {"start","end","text","form","name","role","affiliation",
-// "confidence"}, where name, role and affiliation are pairs of offsets, left out
-// where the mention has none.
+// "confidence"}, where name, role and affiliation are spans with their text, or
+// null where the mention has none.
 func (m Mention) MarshalJSON() ([]byte, error) {
 	return json.Marshal(mentionJSON{
-		m.Start, m.End, m.Text, m.Form, pair(m.Name), pair(m.Role), pair(m.Affiliation), m.Confidence,
+		m.Start, m.End, m.Text, m.Form, m.part(m.Name), m.part(m.Role), m.part(m.Affiliation), m.Confidence,
 	})
 }
 
-// pair returns the offsets of s, or nil for the zero Span.
-func pair(s hearsay.Span) *[2]int {
-	if s.IsZero() {
-		return nil
+// part returns a part of m with its text, as far as it lies in m.
+func (m Mention) part(s hearsay.Span) hearsay.Excerpt {
+	if s.IsZero() || !m.Contains(s) || s.Len() < 0 || m.End-m.Start != len(m.Text) {
+		return hearsay.Excerpt{Span: s}
 	}
-	return &[2]int{s.Start, s.End}
-}
-
-// span is the inverse of pair.
-func span(p *[2]int) hearsay.Span {
-	if p == nil {
-		return hearsay.Span{}
-	}
-	return hearsay.Span{Start: p[0], End: p[1]}
+	return hearsay.Excerpt{Span: s, Text: m.Text[s.Start-m.Start : s.End-m.Start]}
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -205,7 +197,7 @@ func (m *Mention) UnmarshalJSON(b []byte) error {
 	}
 	*m = Mention{
 		Excerpt: hearsay.Excerpt{Span: hearsay.Span{Start: j.Start, End: j.End}, Text: j.Text},
-		Form:    j.Form, Name: span(j.Name), Role: span(j.Role), Affiliation: span(j.Affiliation), Confidence: j.Confidence,
+		Form:    j.Form, Name: j.Name.Span, Role: j.Role.Span, Affiliation: j.Affiliation.Span, Confidence: j.Confidence,
 	}
 	return nil
 }

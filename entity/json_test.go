@@ -51,6 +51,7 @@ func mentionAt(start, end int) Mention {
 // TestIndexJSON holds the JSON to the schema and wants it back as it was.
 func TestIndexJSON(t *testing.T) {
 	m := mentionAt(2, 34)
+	m.Text = "French President Emmanuel Macron"
 	m.Name, m.Role, m.Affiliation = hearsay.Span{Start: 19, End: 34}, hearsay.Span{Start: 9, End: 18}, hearsay.Span{Start: 2, End: 8}
 	m.Confidence = 0.5
 	x := NewIndex([]Entity{
@@ -61,9 +62,12 @@ func TestIndexJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `[
 		{"name": "Emmanuel Macron", "kind": "person", "role": "President", "affiliation": "French", "mentions": [
-			{"start": 2, "end": 34, "text": "x", "form": "name", "name": [19, 34], "role": [9, 18], "affiliation": [2, 8], "confidence": 0.5}]},
-		{"name": "Kaja Kallas", "kind": "person", "mentions": [
-			{"start": 40, "end": 45, "text": "x", "form": "name", "confidence": 0}]}]`, string(b))
+			{"start": 2, "end": 34, "text": "French President Emmanuel Macron", "form": "name",
+				"name": {"start": 19, "end": 34, "text": "Emmanuel Macron"}, "role": {"start": 9, "end": 18, "text": "President"},
+				"affiliation": {"start": 2, "end": 8, "text": "French"}, "confidence": 0.5}]},
+		{"name": "Kaja Kallas", "kind": "person", "role": "", "affiliation": "", "mentions": [
+			{"start": 40, "end": 45, "text": "x", "form": "name", "name": null, "role": null, "affiliation": null, "confidence": 0}]}]`,
+		string(b))
 	var back Index
 	require.NoError(t, json.Unmarshal(b, &back))
 	assert.Equal(t, x, &back)
