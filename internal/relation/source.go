@@ -20,6 +20,9 @@ func (r *reader) source(rel *Relation, g group) Range {
 			return s
 		}
 	}
+	if s := r.treeSubject(rel.Head); !s.Empty() {
+		return s
+	}
 	return r.shared(first)
 }
 

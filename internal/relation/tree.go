@@ -1,0 +1,42 @@
+package relation
+
+import "strings"
+
+// treeSubject returns the subject of the verb at token v by the tree: its own or,
+// for a participle, an infinitive or a verb joined by "and", that of the verb
+// above. Where the tree does not tell, it returns none.
+func (r *reader) treeSubject(v int) Range {
+	for steps := 0; v >= r.lo && v < r.hi && steps < 6; steps++ {
+		for c := range r.doc.Children(v) {
+			if rel := r.doc.Token(c).Rel; strings.HasPrefix(rel, "nsubj") && r.within[c] == 0 {
+				return r.treePhrase(c)
+			}
+		}
+		switch rel, _, _ := strings.Cut(r.doc.Token(v).Rel, ":"); rel {
+		case "conj", "xcomp", "advcl", "aux", "cop":
+			v = r.doc.Token(v).Head
+		default:
+			return Range{}
+		}
+	}
+	return Range{}
+}
+
+// treePhrase returns the noun phrase that token n heads: what the tree puts below
+// it, up to a relative clause.
+func (r *reader) treePhrase(n int) Range {
+	first, last := r.doc.Extent(n)
+	for c := range r.doc.Children(n) {
+		if strings.HasPrefix(r.doc.Token(c).Rel, "acl") && c > n {
+			from, _ := r.doc.Extent(c)
+			last = min(last, from)
+		}
+	}
+	for last > n+1 && (r.tagged(last-1, ",", ":", "-RRB-", "WDT") || r.isMark(last-1)) {
+		last--
+	}
+	if first < r.lo || last > r.hi {
+		return Range{}
+	}
+	return Range{first, last}
+}
