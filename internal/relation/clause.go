@@ -42,9 +42,6 @@ func (r *reader) verbSoon(i, n int) bool {
 func (r *reader) verbAhead(j int) bool {
 	subordinate := 0
 	for k := j; k < r.hi && k < j+30; k++ {
-		if r.within[k] != 0 && r.within[k] != r.within[j] {
-			continue
-		}
 		switch {
 		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
 			return false
@@ -135,7 +132,7 @@ func (r *reader) breaks(j int) bool {
 	if r.tagged(k, "VBG") && k <= j+4 {
 		return r.isCue(k)
 	}
-	if r.finite(k) && r.isCue(k) && r.tagged(k, "VBD", "VBZ") {
+	if r.tagged(k, "VBD", "VBZ") && r.reporting(k) && r.inverts(k) {
 		return true
 	}
 	m := r.phrase(k)
@@ -158,6 +155,13 @@ func (r *reader) breaks(j int) bool {
 	return false
 }
 
+// inverts reports whether the subject of the verb at token k stands behind it:
+// "said Smith", "wrote the paper’s editor".
+func (r *reader) inverts(k int) bool {
+	s := r.inverted(k + 1)
+	return !s.Empty() && (r.proper(s.First) || r.is(k, "said", "says")) && r.isCueClauseEnd(s.Last)
+}
+
 // coordinated reports whether a conjunction at token j joins another cue to the
 // one before: "and warned that".
 func (r *reader) coordinated(j int) bool {
@@ -167,6 +171,11 @@ func (r *reader) coordinated(j int) bool {
 	k := j + 1
 	for r.adverb(k) || r.is(k, "then", "also") {
 		k++
+	}
+	if r.is(k, "he", "she", "they") {
+		for k++; r.adverb(k) || r.auxiliary(k) && r.tagged(k+1, "VBN"); k++ {
+		}
+		return r.tagged(k, "VBD", "VBZ", "VBN") && r.isCue(k)
 	}
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
 }

@@ -24,6 +24,7 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 	}
 	for q, n := r.adjunct(p), 0; q > p && n < 4; q, n = r.adjunct(q), n+1 {
 		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
+			c.weak = c.weak || !r.is(q, ",", ":", "that")
 			return c, true
 		}
 		if r.adjunct(q) == q {
@@ -80,7 +81,9 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	case clausal && r.is(p, "that") && r.tagged(p, "IN", "DT", "WDT") && !r.finite(p+1):
 		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Question) && r.question(p):
-		return r.clausal(lexicon.Question, p), true
+		c := r.clausal(lexicon.Question, p)
+		c.weak = f.Has(lexicon.Quotation) && r.is(p, "when", "where", "if")
+		return c, true
 	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0:
 		return r.quoted(p), true
 	case f.Has(lexicon.Infinitive) && r.infinitive(p):

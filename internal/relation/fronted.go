@@ -5,7 +5,7 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 // fronted returns the relation whose cue clause stands behind its content or in
 // it: “…,” he said. | …, said Smith, … | The plan, he said, would work.
 func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
-	clause, src, ok := r.cueClause(rel.Cue.First, end)
+	clause, src, ok := r.cueClause(&rel, end)
 	if !ok {
 		return rel, false
 	}
@@ -32,7 +32,8 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 
 // cueClause returns the clause of a cue that stands behind its content, with
 // its source: "he said on Tuesday", "said Smith, a barrister".
-func (r *reader) cueClause(first, end int) (clause, source Range, ok bool) {
+func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok bool) {
+	first := rel.Cue.First
 	if r.edge(first) { // said Smith
 		for r.adverb(end) {
 			end++
@@ -55,7 +56,10 @@ func (r *reader) cueClause(first, end int) (clause, source Range, ok bool) {
 	if !r.edge(start) {
 		return clause, source, false
 	}
-	last := r.overAdjuncts(r.overAddressee(end))
+	if rel.Entry.Frames.Has(lexicon.ToldClause | lexicon.ToldTo) {
+		end = r.overAddressee(end)
+	}
+	last := r.overAdjuncts(end)
 	if !r.isCueClauseEnd(last) {
 		return clause, source, false
 	}
