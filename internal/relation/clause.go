@@ -40,10 +40,14 @@ func (r *reader) verbSoon(i, n int) bool {
 // further phrases, participles, relative clauses, appositions. The verbs of
 // relative and other subordinate clauses do not count.
 func (r *reader) verbAhead(j int) bool {
-	subordinate := 0
+	subordinate, commas := 0, 0
 	for k := j; k < r.hi && k < j+30; k++ {
 		switch {
-		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
+		case r.is(k, ","):
+			if commas++; r.is(k+1, "and", "but", "so") || commas == 1 && r.finite(k+1) {
+				return false
+			}
+		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "that") && r.tagged(k, "IN") && k == j, r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
 			return false
 		case r.tagged(k, "WP", "WDT") || r.is(k, "who", "which", "where"):
 			subordinate++
@@ -62,7 +66,11 @@ func (r *reader) verbAhead(j int) bool {
 // clauseEnd returns the end of the content that starts at token i: the end of
 // its sentence, unless another cue clause comes first. A quotation is taken in
 // whole, also where it goes on past the sentence.
-func (r *reader) clauseEnd(i int) int {
+func (r *reader) clauseEnd(i int) int { return r.endOf(i, true) }
+
+// endOf is clauseEnd; a content that is not finite, "to leave", also ends before
+// a conjunction and a finite verb, which belong to the clause of the cue.
+func (r *reader) endOf(i int, finite bool) int {
 	for j := i; j < r.hi; j++ {
 		if q := r.within[j]; q != 0 {
 			quote := r.quotes[q-1]
@@ -84,8 +92,24 @@ func (r *reader) clauseEnd(i int) int {
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
 		}
+		if j > i && r.relative && r.is(j, ",") && r.finite(r.overAdverbs(j+1)) {
+			return j
+		}
+		if !finite && r.is(j, "and", "but") {
+			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ") || r.is(k, "that") {
+				return r.trim(i, j)
+			}
+		}
 	}
 	return r.trim(i, r.hi)
+}
+
+// overAdverbs steps over adverbs.
+func (r *reader) overAdverbs(i int) int {
+	for r.adverb(i) {
+		i++
+	}
+	return i
 }
 
 // trim takes stops and commas off the end of a content that starts at i.
@@ -144,7 +168,7 @@ func (r *reader) breaks(j int) bool {
 		for r.adverb(m) || r.auxiliary(m) && r.verb(m+1) {
 			m++
 		}
-		if m < r.hi && r.verb(m) && r.isCue(m) && r.reporting(m) {
+		if m < r.hi && r.verb(m) && r.isCue(m) && r.reporting(m) && !r.verbGroup(m).passive {
 			return true
 		}
 		// ", but the minister left": a contrast of the author's own

@@ -96,6 +96,8 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		c := r.clausal(lexicon.Clause, p)
 		c.weak = true
 		return c, true
+	case f.Has(lexicon.Clause) && r.finite(p) && r.relativeObject(p):
+		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Gerund) && r.tagged(p, "VBG"):
 		return r.clausal(lexicon.Gerund, p), true
 	}
@@ -112,14 +114,30 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	return r.preposition(p, f)
 }
 
+// relativeObject reports whether the clause of the cue before the finite verb at
+// token p is a relative one whose pronoun is the subject of that verb: "which the
+// authors believe may help".
+func (r *reader) relativeObject(p int) bool {
+	for i := p - 2; i >= r.lo && i > p-10; i-- {
+		if r.tagged(i, "WDT", "WP") || r.is(i, "which", "who", "that") {
+			return r.phrase(i+1) > i+1
+		}
+		if r.stop(i) || r.is(i, ",") || r.finite(i) && i < p-3 {
+			return false
+		}
+	}
+	return false
+}
+
 // clausal is the complement that runs from token p to the end of its clause.
 func (r *reader) clausal(f lexicon.Frames, p int) complement {
-	return complement{frame: f, content: []Range{{p, r.clauseEnd(p)}}}
+	finite := !f.Has(lexicon.Infinitive | lexicon.Gerund | lexicon.ToldTo | lexicon.TargetOf | lexicon.TargetFor | lexicon.Participle)
+	return complement{frame: f, content: []Range{{p, r.endOf(p, finite)}}}
 }
 
 // question reports whether an indirect question starts at token p.
 func (r *reader) question(p int) bool {
-	return r.is(p, "whether", "if", "how", "why", "what", "who", "when", "where", "which") && !r.is(p+1, ",")
+	return r.is(p, "whether", "if", "how", "why", "what", "who", "whose", "when", "where", "which") && !r.is(p+1, ",")
 }
 
 // infinitive reports whether an infinitive starts at token p: "to go", "not to go".
@@ -285,7 +303,12 @@ func (r *reader) objectEnd(p int) int {
 		case r.is(j, "and", "but") && (r.finite(j+1) || r.tagged(j+1, "VBD", "VBZ") || r.adverb(j+1) && r.finite(j+2) || r.clauseFollows(j+1) && !relative):
 			return j
 		case r.finite(j) && !relative:
+			if !r.tagged(j-1, "PRP", "NNP", "NNS") {
+				return r.trim(p, j)
+			}
 			relative = true // a reduced relative clause: "the plan he backs"
+		case r.relative && r.is(j, ",") && r.finite(r.overAdverbs(j+1)):
+			return j
 		case r.is(j, "as") && r.clauseFollows(j+1):
 			return j
 		}

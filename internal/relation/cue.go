@@ -23,6 +23,9 @@ func (r *reader) verbGroup(i int) group {
 				g.first = j
 			}
 			continue
+		case r.is(j, ",") && r.is(j-1, "however", "too", "also", "therefore") && r.is(j-2, ",") && r.auxiliary(r.backAdverbs(j-2)):
+			j -= 1
+			continue
 		case r.auxiliary(j) && r.sameClause(j, i):
 			if !helped && r.tagged(i, "VBN", "VBD") && r.is(j, "be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "am", "get", "got", "gets") && !r.is(j-1, "has", "have", "had") || r.is(j, "been") && r.tagged(i, "VBN", "VBD") {
 				g.passive = true
@@ -36,6 +39,9 @@ func (r *reader) verbGroup(i int) group {
 		break
 	}
 	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
+	if g.participle && r.tagged(i, "VBN") && (i == r.lo || r.is(i-1, ",")) {
+		g.passive = true // "Asked about it, he …"
+	}
 	return g
 }
 
@@ -88,9 +94,20 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 	return Relation{}, false
 }
 
+// backAdverbs steps back over adverbs from token i, which it does not look at, and
+// returns the token before them.
+func (r *reader) backAdverbs(i int) int {
+	for i--; r.adverb(i); i-- {
+	}
+	return i
+}
+
 // mistagged reports whether token i, a noun by its tag, is a verb by what stands
-// beside it: "critics charge that".
+// beside it: "critics charge that", "Smith, who …, fears that".
 func (r *reader) mistagged(i int) bool {
+	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && (r.is(i-1, ",") || r.is(i-1, "and", "but") && !r.tagged(i-2, "NNS")) {
+		return true
+	}
 	return r.tagged(i, "NN", "NNS", "NNP", "NNPS", "JJ") && r.tagged(i-1, "NNS", "PRP", "WP", "NNPS", "MD", "TO", "NNP") &&
 		(r.is(i+1, "that", "whether") || r.is(i, "said", "says", "told"))
 }
@@ -102,8 +119,10 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if g.passive {
 		return r.passive(rel)
 	}
+	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",")
 	c, ok := r.complement(end, e)
-	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak) {
+	r.relative = false
+	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(end, c)) {
 		if fronted, isFronted := r.fronted(rel, end); isFronted {
 			return fronted, true
 		}

@@ -17,7 +17,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	after := r.contentAfter(clause.Last)
 	verbs := r.hasVerb(before)
 	switch {
-	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2:
+	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2 || clause.Last >= r.end && before.Last-before.First > 3:
 		rel.Content = []Range{before}
 	case after.Empty():
 		return rel, false
@@ -30,6 +30,17 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	return rel, true
 }
 
+// splits reports whether the cue clause that ends before token end may stand in the
+// middle of its content: if a comma and then the quotation c follow it, and what
+// stands before it is a clause that is not the author’s: "If it rains, he said,
+// “we stay.”"
+func (r *reader) splits(end int, c complement) bool {
+	if c.frame != lexicon.Quotation || !r.is(end, ",") || !r.hasVerb(Range{r.lo, end - 1}) {
+		return false
+	}
+	return !r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and") && !r.tagged(r.lo, "VBG", "VBN", "RB", "IN") || r.is(r.lo, "if")
+}
+
 // cueClause returns the clause of a cue that stands behind its content, with
 // its source: "he said on Tuesday", "said Smith, a barrister".
 func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok bool) {
@@ -39,7 +50,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 			end++
 		}
 		source = r.inverted(end)
-		if source.Empty() {
+		if source.Empty() || r.within[first-1] == 0 && !r.inverts(rel.Head) {
 			return clause, source, false
 		}
 		last := source.Last
@@ -49,7 +60,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return Range{first, r.overAdjuncts(last)}, source, true
 	}
 	source = r.subject(first)
-	if source.Empty() {
+	if source.Empty() || r.tagged(source.First, "WP", "WDT") || r.is(source.First, "who", "which") {
 		return clause, source, false
 	}
 	start := source.First
@@ -121,6 +132,12 @@ func (r *reader) contentStart(i int) int {
 		return r.quotes[q-1].First
 	}
 	start := r.lo
+	for j := i - 1; j > r.lo; j-- {
+		if r.within[j] == 0 && r.is(j, ":", ";") {
+			start = j + 1
+			break
+		}
+	}
 	if q := r.within[i-1]; q != 0 && r.quotes[q-1].First < i {
 		first := r.quotes[q-1].First
 		if first < start || r.is(first-1, ":", ";", "--", "—", "–", "-") {

@@ -22,6 +22,9 @@ func (r *reader) ends(i int) bool {
 // none does.
 func (r *reader) core(i int) int {
 	j := i
+	if r.is(i, "that", "both") && r.nominal(i+1) { // whatever the tagger takes them for
+		j++
+	}
 	for j < r.hi && r.nominal(j) {
 		if j > i && r.tagged(j, "PRP", "EX", "DT", "PDT", "PRP$") && !r.tagged(j-1, "PDT", "DT", "POS") {
 			break // a new phrase starts here: "told | the reporters"
@@ -50,6 +53,9 @@ func (r *reader) phrase(i int) int {
 		k := j
 		switch {
 		case r.is(j, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "against", "over", "near", "about", "inside", "within", "under", "behind", "across"):
+			if r.infinitive(j) || r.is(j, "of", "for") && r.tagged(j+1, "VBG") {
+				return j
+			}
 			k = r.core(j + 1)
 			if k == j+1 && r.is(j+1, "both") {
 				k = r.core(j + 2)
@@ -118,7 +124,7 @@ func (r *reader) backCore(j int) int {
 	if r.tagged(i, "PRP", "EX") {
 		return i
 	}
-	for i > r.lo && r.nominal(i-1) && !r.tagged(i-1, "PRP", "EX") {
+	for i > r.lo && r.nominal(i-1) && !r.tagged(i-1, "PRP", "EX") && !(r.tagged(i-1, "VBG") && r.isCue(i-1)) {
 		if r.tagged(i, "DT", "PDT", "PRP$") && !r.tagged(i-1, "PDT", "DT") {
 			break
 		}
@@ -140,7 +146,7 @@ func (r *reader) back(j int) int {
 	for steps := 0; steps < 8; steps++ {
 		k := i
 		switch {
-		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near") && i-2 >= r.lo:
+		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near", "by") && i-2 >= r.lo:
 			k = r.backCore(i - 1)
 			if k == i-1 {
 				return i

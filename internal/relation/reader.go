@@ -17,11 +17,14 @@ type reader struct {
 	outer    []int       // the indexes of the outermost of them
 	levels   [][]int32   // by depth and token: 1 + the quotation of this depth that holds it, or 0
 	clauses  []int32     // how many finite verbs stand before a token
+	dialogue bool        // the document is a transcript
 	sentence int         // the sentence at hand
 
 	window
-	within []int32 // levels[depth]
-	end    int     // hi, less the marks that end the sentence
+	within   []int32   // levels[depth]
+	end      int       // hi, less the marks that end the sentence
+	last     *Relation // the relation found before in the window, or nil
+	relative bool      // the cue at hand stands in a relative clause between commas
 }
 
 // window is what the rules look at for a cue: the tokens of a sentence or, one
@@ -71,6 +74,7 @@ func newReader(doc *hearsay.Document) *reader {
 		}
 	}
 	r.within = r.levels[0]
+	r.dialogue = r.isDialogue()
 	return r
 }
 
@@ -107,7 +111,7 @@ func cut(wins []window, w window) []window {
 // enter makes w the window at hand.
 func (r *reader) enter(w window) {
 	r.window, r.end = w, w.hi
-	r.within = r.levels[w.depth]
+	r.within, r.last = r.levels[w.depth], nil
 	for r.end > r.lo && (r.stop(r.end-1) || r.isMark(r.end-1)) {
 		r.end--
 	}

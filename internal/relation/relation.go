@@ -116,6 +116,7 @@ func (r *reader) candidates() []Relation {
 		}
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
+			r.last = &rel
 			found = append(found, rel)
 		}
 	}

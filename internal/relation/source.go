@@ -15,6 +15,9 @@ func (r *reader) source(rel *Relation, g group) Range {
 		}
 	}
 	rel.Shared = true
+	if s := r.coordinate(first, rel.Head); !s.Empty() {
+		return s
+	}
 	if g.participle && !r.is(first-1, "and", "or", "but") {
 		if s := r.mainSubject(first); !s.Empty() {
 			return s
@@ -24,6 +27,19 @@ func (r *reader) source(rel *Relation, g group) Range {
 		return s
 	}
 	return r.shared(first)
+}
+
+// coordinate returns the source of the cue before in the window, if the one at
+// token head, whose verb group starts at first, is joined to it: "argued that … and
+// demanded that".
+func (r *reader) coordinate(first, head int) Range {
+	if r.last == nil || r.last.Head < r.lo || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") || !r.finite(head) {
+		return Range{}
+	}
+	if r.tag[r.last.Head] != r.tag[head] && !(r.tagged(head, "VBD") && r.tagged(r.last.Head, "VBG", "VBN")) {
+		return Range{}
+	}
+	return r.last.Source
 }
 
 // subject returns the noun phrase or relative pronoun that stands before a verb
@@ -78,7 +94,7 @@ var timeWords = map[string]bool{
 	"today": true, "yesterday": true, "tomorrow": true, "tonight": true, "week": true, "month": true, "year": true, "morning": true,
 	"afternoon": true, "evening": true, "night": true, "weekend": true, "earlier": true, "later": true, "recently": true,
 	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
-	"september": true, "october": true, "november": true, "december": true,
+	"september": true, "october": true, "november": true, "december": true, "spring": true, "summer": true, "autumn": true, "winter": true, "fall": true,
 }
 
 // timeWord reports whether token i names a time.
@@ -94,7 +110,7 @@ func (r *reader) interrupted(end int) Range {
 			continue
 		}
 		i := r.back(m)
-		if i == m {
+		if i == m || r.tagged(i, "CD") && i == m-1 { // "Smith, 34, who …, said"
 			continue
 		}
 		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "IN", "RB") || r.is(m+1, "said", "that") {

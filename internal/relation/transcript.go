@@ -14,6 +14,9 @@ func (r *reader) transcript() (Relation, bool) {
 	if j == r.lo || !r.is(j, ":") || !r.tagged(j-1, "NN*") || j+3 >= r.hi || !r.paragraphStart() {
 		return Relation{}, false
 	}
+	if r.quotationAt(j+1) == 0 && !r.dialogue && r.sentence > 0 {
+		return Relation{}, false // a dateline
+	}
 	content := Range{j + 1, r.clauseEnd(j + 1)}
 	if q := r.quotationAt(j + 1); q == 0 && !r.hasVerb(content) {
 		return Relation{}, false
@@ -25,4 +28,19 @@ func (r *reader) transcript() (Relation, bool) {
 func (r *reader) paragraphStart() bool {
 	p := r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph)
 	return r.depth == 0 && r.doc.Sentence(p.First).First == r.lo
+}
+
+// isDialogue reports whether several paragraphs start with a name and a colon.
+func (r *reader) isDialogue() bool {
+	n := 0
+	for p := range r.doc.NumParagraphs() {
+		first := r.doc.Sentence(r.doc.Paragraph(p).First)
+		for i := first.First; i < min(first.Last, first.First+6); i++ {
+			if r.lower[i] == ":" && i > first.First && r.capital(i-1) {
+				n++
+				break
+			}
+		}
+	}
+	return n > 2
 }
