@@ -78,7 +78,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			if j >= r.hi-1 || r.closesWithStop(quote) {
 				return quote.Last
 			}
-			if r.is(j-1, ",") && r.breaks(j) {
+			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) {
 				return j + 1
 			}
 			continue
@@ -92,7 +92,7 @@ func (r *reader) endOf(i int, finite bool) int {
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
 		}
-		if j > i && r.relative && r.is(j, ",") && r.finite(r.overAdverbs(j+1)) {
+		if j > i && r.is(j, ",") && (r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.is(j+1, "despite", "while", "although", "though", "whereas")) {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {

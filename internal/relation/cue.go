@@ -119,9 +119,11 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if g.passive {
 		return r.passive(rel)
 	}
+	s := r.subject(g.first)
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",")
+	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	c, ok := r.complement(end, e)
-	r.relative = false
+	r.relative, r.subordinate = false, false
 	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(end, c)) {
 		if fronted, isFronted := r.fronted(rel, end); isFronted {
 			return fronted, true

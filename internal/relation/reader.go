@@ -21,10 +21,12 @@ type reader struct {
 	sentence int         // the sentence at hand
 
 	window
-	within   []int32   // levels[depth]
-	end      int       // hi, less the marks that end the sentence
-	last     *Relation // the relation found before in the window, or nil
-	relative bool      // the cue at hand stands in a relative clause between commas
+	within []int32   // levels[depth]
+	end    int       // hi, less the marks that end the sentence
+	last   *Relation // the relation found before in the window, or nil
+	// What the clause of the cue at hand is: a relative one between commas, or one
+	// that a conjunction subordinates to what follows.
+	relative, subordinate bool
 }
 
 // window is what the rules look at for a cue: the tokens of a sentence or, one

@@ -110,7 +110,7 @@ func (r *reader) interrupted(end int) Range {
 			continue
 		}
 		i := r.back(m)
-		if i == m || r.tagged(i, "CD") && i == m-1 { // "Smith, 34, who …, said"
+		if i == m || r.timeWord(m-1) || r.tagged(i, "CD") && i == m-1 { // "Smith, 34, who …, said"
 			continue
 		}
 		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "IN", "RB") || r.is(m+1, "said", "that") {
@@ -118,6 +118,9 @@ func (r *reader) interrupted(end int) Range {
 		}
 		if r.tagged(i-1, "IN") && r.is(i-1, "in", "on", "at", "during", "after", "before", "by") {
 			continue // "in London, a spokesman, said": the phrase before is an adjunct
+		}
+		if r.hasVerb(Range{m, end}) && !r.relativeAhead(m+1) {
+			return Range{} // a clause of its own stands there
 		}
 		last := m
 		if r.tagged(m+1, "DT", "PRP$", "NN*", "JJ") { // an apposition is part of the mention
@@ -130,6 +133,17 @@ func (r *reader) interrupted(end int) Range {
 	return Range{}
 }
 
+// relativeAhead reports whether a relative clause starts at token i or soon: "who
+// led", "some of whom led".
+func (r *reader) relativeAhead(i int) bool {
+	for j := i; j < i+4; j++ {
+		if r.tagged(j, "WP", "WDT", "WP$") || r.is(j, "who", "which", "that") {
+			return true
+		}
+	}
+	return false
+}
+
 // mainSubject returns the subject of the main clause of the sentence that v
 // stands in: that of the first finite verb that no subordinator governs.
 func (r *reader) mainSubject(v int) Range {
@@ -139,7 +153,7 @@ func (r *reader) mainSubject(v int) Range {
 			continue
 		}
 		switch {
-		case r.is(i, "while", "when", "if", "because", "although", "though", "after", "before", "since", "unless", "as", "who", "which", "whose", "that", "where"):
+		case r.is(i, "while", "when", "if", "because", "although", "though", "after", "before", "since", "unless", "as", "who", "which", "whose", "which", "that", "where"):
 			open = !r.is(i, "that") || r.tagged(i, "IN", "WDT")
 			if r.is(i, "after", "before", "since", "as") && !r.clauseFollows(i+1) {
 				open = false
