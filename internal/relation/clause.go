@@ -92,7 +92,7 @@ func (r *reader) endOf(i int, finite bool) int {
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
 		}
-		if j > i && r.is(j, ",") && (r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.is(j+1, "despite", "while", "although", "though", "whereas")) {
+		if j > i && r.is(j, ",") && (r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {
@@ -102,6 +102,12 @@ func (r *reader) endOf(i int, finite bool) int {
 		}
 	}
 	return r.trim(i, r.hi)
+}
+
+// resumes reports whether the clause around an infinitive goes on at token i,
+// behind a comma.
+func (r *reader) resumes(i int) bool {
+	return r.is(i, "despite", "while", "although", "though", "whereas") || r.is(i, "and", "but") && r.clauseFollows(i+1)
 }
 
 // overAdverbs steps over adverbs.
@@ -161,7 +167,7 @@ func (r *reader) breaks(j int) bool {
 	}
 	m := r.phrase(k)
 	if m > k {
-		m = r.apposition(m)
+		m = r.overRelative(r.apposition(m))
 		if r.is(m, ",") && m+1 < r.hi && r.verb(m+1) {
 			m++
 		}
@@ -177,6 +183,20 @@ func (r *reader) breaks(j int) bool {
 		}
 	}
 	return false
+}
+
+// overRelative returns the comma that ends the relative clause between commas
+// which starts at token m, or m.
+func (r *reader) overRelative(m int) int {
+	if !r.is(m, ",") || !r.tagged(m+1, "WP", "WDT", "WP$") {
+		return m
+	}
+	for k := m + 2; k < r.hi && k < m+30 && !r.stop(k); k++ {
+		if r.is(k, ",") && r.verb(r.overAdverbs(k+1)) {
+			return k
+		}
+	}
+	return m
 }
 
 // inverts reports whether the subject of the verb at token k stands behind it:

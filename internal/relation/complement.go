@@ -22,6 +22,9 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 	if c, ok := r.told(p, e); ok {
 		return c, true
 	}
+	if q := r.adjunctPhrase(p); e.Frames.Has(lexicon.Clause) && q > p && r.is(q, ",") && r.is(p, "by", "for", "under", "with", "after", "before") && r.clauseFollows(q+1) {
+		return r.clausal(lexicon.Clause, p), true
+	}
 	for q, n := r.adjunct(p), 0; q > p && n < 4; q, n = r.adjunct(q), n+1 {
 		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
 			c.weak = c.weak || !r.is(q, ",", ":", "that")

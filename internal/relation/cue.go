@@ -108,6 +108,9 @@ func (r *reader) mistagged(i int) bool {
 	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && (r.is(i-1, ",") || r.is(i-1, "and", "but") && !r.tagged(i-2, "NNS")) {
 		return true
 	}
+	if r.tagged(i, "NNS") && r.is(i-1, ",") && !r.is(i+1, ",", "and", "or", "of") && r.relativeAhead(i-8) && !r.interrupted(i-1).Empty() {
+		return true
+	}
 	return r.tagged(i, "NN", "NNS", "NNP", "NNPS", "JJ") && r.tagged(i-1, "NNS", "PRP", "WP", "NNPS", "MD", "TO", "NNP") &&
 		(r.is(i+1, "that", "whether") || r.is(i, "said", "says", "told"))
 }

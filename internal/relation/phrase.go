@@ -22,6 +22,9 @@ func (r *reader) ends(i int) bool {
 // none does.
 func (r *reader) core(i int) int {
 	j := i
+	if r.is(i, "that", "this") && r.is(i+1, "as") {
+		return i + 1
+	}
 	if r.is(i, "that", "both") && r.nominal(i+1) { // whatever the tagger takes them for
 		j++
 	}

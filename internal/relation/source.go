@@ -160,7 +160,7 @@ func (r *reader) mainSubject(v int) Range {
 			}
 		case r.is(i, ","):
 			open = false
-		case r.finite(i) && !open:
+		case (r.finite(i) || r.tagged(i, "VBN") && r.is(i-1, ",") && !r.interrupted(i-1).Empty()) && !open:
 			g := r.verbGroup(i)
 			if s := r.subject(g.first); !s.Empty() {
 				return s
