@@ -265,6 +265,13 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 	if f.Has(lexicon.PhrasePhrase) && (r.isMark(k) || r.tagged(k, "DT", "JJ*", "RB", "PRP$") || r.tagged(k-1, "NNP", "PRP") && r.tagged(k, "NN*", "JJ", "VBN")) {
 		return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(k)}}, target: Range{p, k}}, true
 	}
+	if f.Has(lexicon.PhrasePhrase) {
+		for j := k; j < limit; j++ {
+			if q := r.within[j]; q != 0 && r.quotes[q-1].First == j {
+				return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, j}}, true
+			}
+		}
+	}
 	if f.Has(lexicon.PhrasePhrase) && k-p > 2 && r.tagged(p, "NNP", "PRP", "DT") { // core took both: called Trump a liar
 		for m := p + 1; m < k; m++ {
 			if r.tagged(m, "DT", "PRP$") {

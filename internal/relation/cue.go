@@ -39,8 +39,8 @@ func (r *reader) verbGroup(i int) group {
 		break
 	}
 	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
-	if g.participle && r.tagged(i, "VBN") && (i == r.lo || r.is(i-1, ",")) {
-		g.passive = true // "Asked about it, he …"
+	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") {
+		g.passive = true // "Asked about it, he …", "when pressed"
 	}
 	return g
 }
@@ -148,10 +148,13 @@ func (r *reader) withNoun(rel Relation) Relation {
 		return rel
 	}
 	noun := s.Last - 1
-	if len(lexicon.NounCues(r.lower[noun])) == 0 {
+	if !r.speechNoun(noun) {
 		return rel
 	}
-	rel.Cue.First = noun
-	rel.Source = r.owner(noun)
+	if owner := r.owner(noun); !owner.Empty() {
+		rel.Cue.First, rel.Source = noun, owner
+	} else if verb, doer := r.giver(noun); !doer.Empty() {
+		rel.Cue.First, rel.Source = verb, doer
+	}
 	return rel
 }

@@ -45,7 +45,11 @@ func (r *reader) splits(end int, c complement) bool {
 // its source: "he said on Tuesday", "said Smith, a barrister".
 func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok bool) {
 	first := rel.Cue.First
-	if r.edge(first) { // said Smith
+	if r.tagged(rel.Head, "VBG") {
+		return clause, source, false
+	}
+	source = r.subject(first)
+	if r.edge(first) && (source.Empty() || !r.edge(source.First)) { // said Smith
 		for r.adverb(end) {
 			end++
 		}
@@ -59,7 +63,6 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		}
 		return Range{first, r.overAdjuncts(last)}, source, true
 	}
-	source = r.subject(first)
 	if source.Empty() || r.tagged(source.First, "WP", "WDT") || r.is(source.First, "who", "which") {
 		return clause, source, false
 	}

@@ -36,6 +36,34 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 	return Relation{}, false
 }
 
+// speechNoun reports whether the noun at token i names something said or written.
+func (r *reader) speechNoun(i int) bool {
+	for _, e := range lexicon.NounCues(r.lower[i]) {
+		if e.Class != "find" && e.Class != "believe" {
+			return true
+		}
+	}
+	return false
+}
+
+// giver returns the verb whose object the noun of speech at token i is, and its
+// subject: "the bank issued a statement".
+func (r *reader) giver(i int) (verb int, subject Range) {
+	j := r.backCore(i + 1)
+	if !r.verb(j - 1) {
+		return 0, Range{}
+	}
+	g := r.verbGroup(j - 1)
+	subject = r.subject(g.first)
+	if subject.Empty() {
+		subject = r.coordinate(g.first, j-1)
+	}
+	if subject.Empty() {
+		subject = r.treeSubject(j - 1)
+	}
+	return g.first, subject
+}
+
 // doer returns the subject of the light verb whose object the noun at token i
 // is: "he expressed hope that", "the bank issued a warning that".
 func (r *reader) doer(i int) Range {

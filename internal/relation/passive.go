@@ -34,6 +34,12 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		}
 	case f.Has(lexicon.Phrase|lexicon.TargetFor|lexicon.TargetOf) && !rel.Source.Empty() && !subject.Empty() && !expletive:
 		rel.Frame, rel.Content = lexicon.Phrase, []Range{subject}
+	case f.Has(lexicon.Question) && r.question(p):
+		rel.Frame, rel.Addressee, rel.Content = lexicon.Question, subject, r.clausal(lexicon.Question, p).content
+	case f.Has(lexicon.ToldClause) && r.clauseFollows(p):
+		rel.Frame, rel.Addressee, rel.Content = lexicon.ToldClause, subject, r.clausal(lexicon.ToldClause, p).content
+	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "ask":
+		rel.Frame, rel.Addressee, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 	default:
 		return rel, false
 	}
