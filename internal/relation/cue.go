@@ -135,6 +135,9 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if !ok {
 		return rel, false
 	}
+	if g.infinitive && e.Thought && c.frame == lexicon.Phrase {
+		return rel, false // "to support it" is what someone else wants
+	}
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
 	rel.Source = r.source(&rel, g)
 	return r.withNoun(rel), true
