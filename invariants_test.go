@@ -279,7 +279,8 @@ func (c checker) entities(people *entity.Index) {
 		for j, m := range e.Mentions {
 			c.excerpt("mention", m.Excerpt, false)
 			c.want(m.Entity == i, "%s: mention %d is of entity %d", what, j, m.Entity)
-			c.want(j == 0 || e.Mentions[j-1].Start <= m.Start, "%s: mention %d is out of order", what, j)
+			c.want(j == 0 || e.Mentions[j-1].Start <= m.Start && e.Mentions[j-1].Span != m.Span,
+				"%s: mention %d is out of order or there twice", what, j)
 			c.confidence(what, m.Confidence)
 			for _, part := range []hearsay.Span{m.Name, m.Role, m.Affiliation} {
 				if !part.IsZero() && c.span("part of a mention", part) {

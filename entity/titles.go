@@ -273,7 +273,7 @@ func (f *finder) dropTrailingRole(t run) run {
 
 // addPerson adds d and the nation or organization in front of its name.
 func (f *finder) addPerson(d *draft) {
-	if d.org.len() > 0 {
+	if n := len(f.drafts); d.org.len() > 0 && (n == 0 || f.drafts[n-1].run != d.org) {
 		if _, k := f.known(d.org.first, d.org.last); k != nil || !f.covered(d.org) {
 			form := Name
 			if k != nil && k.sort == demonym {
