@@ -224,7 +224,7 @@ func TestLineAtTheLimit(t *testing.T) {
 	// A line longer than the read buffer, whose end falls on the buffer's.
 	for _, n := range []int{64<<10 - 2, 64<<10 - 1, 64 << 10, 64<<10 + 1} {
 		for _, end := range []string{"", "\n", "\r\n"} {
-			line := `{"id":1,"text":"` + strings.Repeat("a ", (n-18)/2) + strings.Repeat("b", n%2) + `"}`
+			line := `{"id":1,"text":"` + strings.Repeat(" ", n-19) + `b"}`
 			require.Len(t, line, n)
 			for limit, want := range map[int]int{n: 0, n - 1: 1} {
 				var stdout, stderr bytes.Buffer
@@ -258,4 +258,30 @@ func TestUnreadableFolder(t *testing.T) {
 	require.Len(t, got, 2)
 	assert.Contains(t, got[0].Error, "is a directory")
 	assert.Contains(t, got[1].Error, "no such file")
+}
+
+// FuzzInput wants a line of JSON for every line that is not blank.
+func FuzzInput(f *testing.F) {
+	for _, in := range []string{
+		"", "\n", "{", `{"id":"a","text":"“Yes,” she said."}`, `{"id":1,"text":"x"} {}`, `{"id":"\ud800","text":"\ud83d"}`,
+		"[1]\n\"a\"\r\n{\"id\":{}}", "{\"id\":\"\xff\",\"text\":\"x\"}", "\ufeff{}", `{"id":"a","id":"b","ID":3,"text":"x"}`,
+		`{"id":1e999,"text":"x"}`, "\x00", "{\"id\":\"a\x00\"", strings.Repeat("[", 20000), `{"text":` + strings.Repeat("[", 20000),
+	} {
+		f.Add(in)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		want := 0
+		for line := range strings.Lines(strings.TrimPrefix(in, "\ufeff")) {
+			if strings.TrimSpace(line) != "" {
+				want++
+			}
+		}
+		var stdout, stderr bytes.Buffer
+		run(nil, strings.NewReader(in), &stdout, &stderr)
+		for line := range strings.Lines(stdout.String()) {
+			assert.True(t, json.Valid([]byte(line)) && strings.HasPrefix(line, `{"id":`), line)
+			want--
+		}
+		assert.Zero(t, want, "lines of output are missing or too many")
+	})
 }
