@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/width"
 )
 
-const width = 80 // columns
+const pageWidth = 80 // columns
 
 // style is a way of printing words on a terminal: an SGR parameter.
 type style string
@@ -18,7 +20,8 @@ const (
 	red    style = "31"
 	green  style = "32"
 	yellow style = "33"
-	blue   style = "34"
+	violet style = "35"
+	cyan   style = "36"
 )
 
 // word is a word in a style. It holds no white space.
@@ -47,11 +50,21 @@ func words(s style, text string) []word {
 func columns(s string) int {
 	n := 0
 	for _, r := range s {
-		if !unicode.Is(unicode.Mn, r) {
-			n++
-		}
+		n += columnsOf(r)
 	}
 	return n
+}
+
+// columnsOf returns how many columns r takes up: two for those of East Asia, none
+// for those that sit on the rune before.
+func columnsOf(r rune) int {
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+		return 0
+	}
+	if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
+		return 2
+	}
+	return 1
 }
 
 // page is what is printed.
@@ -64,7 +77,7 @@ type page struct {
 // another. Both are wrapped, so what follows hangs under what precedes.
 func (p *page) row(labelAt int, label []word, bodyAt int, body []word) {
 	left := wrap(label, bodyAt-1-labelAt)
-	right := wrap(body, width-bodyAt)
+	right := wrap(body, pageWidth-bodyAt)
 	for i := range max(len(left), len(right)) {
 		at := 0
 		if i < len(left) {
@@ -149,12 +162,11 @@ func split(w word, n int) []word {
 	var parts []word
 	start, at := 0, 0
 	for i, r := range w.text {
-		if !unicode.Is(unicode.Mn, r) {
-			if at == n {
-				parts, start, at = append(parts, word{w.text[start:i], w.style}), i, 0
-			}
-			at++
+		long := columnsOf(r)
+		if at+long > n {
+			parts, start, at = append(parts, word{w.text[start:i], w.style}), i, 0
 		}
+		at += long
 	}
 	return append(parts, word{w.text[start:], w.style})
 }

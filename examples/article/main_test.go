@@ -45,7 +45,7 @@ func TestBuiltIn(t *testing.T) {
 	} {
 		assert.Contains(t, out, want)
 	}
-	assert.LessOrEqual(t, widest(out), width)
+	assert.LessOrEqual(t, widest(out), pageWidth)
 	assert.NotContains(t, out, "\x1b", "no colors but on a terminal")
 	assert.NotContains(t, out, " \n", "no blanks at the end of a line")
 }
@@ -116,7 +116,7 @@ func TestHostileText(t *testing.T) {
 	} {
 		status, out, _ := article(t, text, "-")
 		assert.Zero(t, status)
-		assert.LessOrEqual(t, widest(out), width)
+		assert.LessOrEqual(t, widest(out), pageWidth)
 		assert.NotContains(t, out, "\x1b")
 		assert.NotContains(t, out, "\x07")
 		assert.NotContains(t, out, "\u202e")
@@ -127,10 +127,10 @@ func TestColors(t *testing.T) {
 	text := "“No,” Anna Smith said. Bob Jones denied that he left."
 	colors := string(output("-", text, false, true))
 	assert.Contains(t, colors, "\x1b[1mAnna Smith\x1b[0m")
-	assert.Contains(t, colors, "\x1b[34m“No,”\x1b[0m")
+	assert.Contains(t, colors, "\x1b[36m“No,”\x1b[0m")
 	assert.Contains(t, colors, "\x1b[31mdenied\x1b[0m")
 	strip := strings.NewReplacer("\x1b[0m", "", "\x1b[1m", "", "\x1b[2m", "", "\x1b[31m", "", "\x1b[32m", "",
-		"\x1b[33m", "", "\x1b[34m", "")
+		"\x1b[33m", "", "\x1b[35m", "", "\x1b[36m", "")
 	assert.Equal(t, string(output("-", text, false, false)), strip.Replace(colors))
 }
 
@@ -158,6 +158,7 @@ func TestWrap(t *testing.T) {
 		{"abcdefg hi", 3, []string{"abc", "def", "g", "hi"}},
 		{"e\u0301e\u0301e\u0301 e\u0301", 3, []string{"e\u0301e\u0301e\u0301", "e\u0301"}},
 		{"“äöü” ß", 5, []string{"“äöü”", "ß"}},
+		{"習近平 習近", 4, []string{"習近", "平", "習近"}},
 	}
 	for _, c := range cases {
 		var got []string

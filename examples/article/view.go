@@ -123,7 +123,7 @@ func (p *page) quotes(quotes []quote.Quote) {
 // shade is the style of a commitment.
 var shade = map[claim.Commitment]style{
 	claim.Asserted: green, claim.Denied: red, claim.Hedged: yellow,
-	claim.Demanded: blue, claim.Promised: blue, claim.Predicted: yellow, claim.Asked: yellow,
+	claim.Demanded: violet, claim.Promised: violet, claim.Predicted: yellow, claim.Asked: yellow,
 }
 
 // claims shows each claim with who makes it, how firmly, and what it is.
@@ -190,7 +190,7 @@ func said(content, quoted []hearsay.Excerpt) []word {
 			}
 			s := plain
 			if len(quoted) > 0 && quoted[0].Overlaps(w) {
-				s = blue
+				s = cyan
 			}
 			out = append(out, words(s, f)...)
 			at = w.End
