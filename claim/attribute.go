@@ -5,7 +5,6 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
-	"github.com/hearsay-nlp/hearsay/internal/enum"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 	"github.com/hearsay-nlp/hearsay/quote"
 )
@@ -58,8 +57,7 @@ func attributed(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		Target:     rel.Target.Excerpt(doc),
 		Confidence: rel.Confidence,
 	}
-	_ = enum.Parse(classes, []byte(rel.Entry.Class), &c.Class) // the lexicon's test holds it to these names
-	c.Commitment = commitment(doc, rel)
+	c.Class, c.Commitment = class(doc, rel), commitment(doc, rel)
 	if !rel.Source.Empty() {
 		c.Speaker, _ = people.Speaker(doc, c.Source.Span)
 	}

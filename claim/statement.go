@@ -11,28 +11,47 @@ import (
 // statements returns what the author says in his own name: the parts of the
 // sentences that no attribution covers and that hold a clause.
 func statements(doc *hearsay.Document, found []relation.Relation) []Claim {
-	covered := make([]bool, doc.NumTokens())
-	for i := range found {
-		for _, r := range hulls(&found[i]) {
-			for t := r.First; t < r.Last; t++ {
-				covered[t] = true
-			}
-		}
-	}
+	covered := coverage(doc, found)
 	var own []Claim
 	for s := range doc.Sentences() {
 		for first := s.First; first < s.Last; {
 			last := first
-			for last < s.Last && !covered[last] {
+			for last < s.Last && !covered[last] && !(last > first && aside(doc, last)) {
 				last++
 			}
 			if r := trimmed(doc, relation.Range{First: first, Last: last}); isClause(doc, r) {
 				own = append(own, Claim{Content: []hearsay.Excerpt{r.Excerpt(doc)}, Quoted: []hearsay.Excerpt{}, Commitment: Asserted, Confidence: 0.5})
 			}
-			first = last + 1
+			if first = last; first < s.Last && covered[first] {
+				first++
+			}
 		}
 	}
 	return own
+}
+
+// coverage tells which tokens attributions take up.
+func coverage(doc *hearsay.Document, found []relation.Relation) []bool {
+	change := make([]int, doc.NumTokens()+1) // how many begin less how many end at a token
+	for i := range found {
+		for _, r := range hulls(&found[i]) {
+			change[r.First]++
+			change[r.Last]--
+		}
+	}
+	covered := make([]bool, doc.NumTokens())
+	open := 0
+	for t := range covered {
+		open += change[t]
+		covered[t] = open > 0
+	}
+	return covered
+}
+
+// aside reports whether a clause that "while" adds starts at token i, behind a
+// comma.
+func aside(doc *hearsay.Document, i int) bool {
+	return i > 0 && doc.Slice(doc.Token(i-1).Span) == "," && strings.EqualFold(doc.Slice(doc.Token(i).Span), "while")
 }
 
 // hulls returns the tokens that an attribution takes up: its content, cue and
@@ -65,13 +84,17 @@ func trimmed(doc *hearsay.Document, r relation.Range) relation.Range {
 	return r
 }
 
-// isClause reports whether r holds a subject and a finite verb, and asks nothing.
+// isClause reports whether r holds a subject and a finite verb, or what someone
+// does while doing something else, and asks nothing.
 func isClause(doc *hearsay.Document, r relation.Range) bool {
-	noun, verb := false, false
+	noun := false
+	verb := r.First > 0 && r.First < r.Last && doc.Token(r.First).Tag == "VBG" && aside(doc, r.First-1)
 	for i := r.First; i < r.Last; i++ {
 		switch tag := doc.Token(i).Tag; tag {
 		case "VBD", "VBZ", "VBP", "MD":
 			verb = verb || noun
+		case "VBN": // which taggers confuse with VBD where a noun stands before it
+			verb = verb || i > r.First && strings.HasPrefix(doc.Token(i-1).Tag, "NN") && doc.Token(i).Rel != "acl"
 		default:
 			noun = noun || strings.HasPrefix(tag, "NN") || tag == "PRP" || tag == "EX" || tag == "DT"
 		}

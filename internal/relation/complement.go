@@ -153,7 +153,7 @@ func (r *reader) infinitive(p int) bool {
 	}
 	for p++; r.adverb(p) || r.isMark(p); p++ {
 	}
-	return r.tagged(p, "VB") || r.tagged(p, "VBP", "VBD", "VBN") && !r.tagged(p, "VBG")
+	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
 }
 
 // quotationAt returns 1 + the index of the quotation that starts at token p,

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
@@ -88,6 +90,7 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 			continue
 		}
 		if rel, ok := r.attribute(i, end, e); ok {
+			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e)
 			return rel, true
 		}
 	}
@@ -100,6 +103,17 @@ func (r *reader) backAdverbs(i int) int {
 	for i--; r.adverb(i); i-- {
 	}
 	return i
+}
+
+// negatedObject reports whether a negation that is not of e itself stands in a cue
+// of several words: "made no mention of".
+func (r *reader) negatedObject(first, end int, e *lexicon.Cue) bool {
+	for i := first; i < end; i++ {
+		if r.negation(i) && !slices.Contains(e.Rest(), r.lower[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // mistagged reports whether token i, a noun by its tag, is a verb by what stands
@@ -135,7 +149,8 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if !ok {
 		return rel, false
 	}
-	if g.infinitive && e.Thought && c.frame == lexicon.Phrase {
+	bare := g.infinitive || r.tagged(i, "VB") && g.first == i
+	if bare && e.Thought && c.frame == lexicon.Phrase {
 		return rel, false // "to support it" is what someone else wants
 	}
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target

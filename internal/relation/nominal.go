@@ -22,6 +22,11 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 			continue
 		}
 		rel.Frame, rel.Content = c.frame, c.content
+		if e.Class == "accuse" && c.frame == lexicon.Clause { // accusations that X did it
+			if subject := (Range{p + 1, r.phrase(p + 1)}); !subject.Empty() && c.content[0].Contains(subject) {
+				rel.Target = subject
+			}
+		}
 		if rel.Source.Empty() {
 			rel.Source = r.owner(i)
 		}
