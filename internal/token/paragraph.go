@@ -27,7 +27,7 @@ func paragraphs(text string) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
 		var block []line
 		for start := 0; start <= len(text); {
-			end := start + lineEnd(text[start:])
+			end, next := lineEnd(text, start)
 			l := measure(text, start, end)
 			if l.width > 0 {
 				block = append(block, l)
@@ -36,22 +36,25 @@ func paragraphs(text string) iter.Seq[Span] {
 			} else {
 				block = block[:0]
 			}
-			start = end + 1
+			start = next
 		}
 		paragraphsOf(text, block, yield)
 	}
 }
 
-// lineEnd returns the offset of the first line break, or len(text).
-func lineEnd(text string) int {
-	i := strings.IndexByte(text, '\n')
-	if i < 0 {
-		i = len(text)
+// lineEnd returns the end of the line that starts at an offset, and where the next
+// one starts: past the end of the text after the last. Lines end with "\n", "\r\n" or
+// "\r".
+func lineEnd(text string, start int) (end, next int) {
+	end = strings.IndexAny(text[start:], "\r\n")
+	if end < 0 {
+		return len(text), len(text) + 1
 	}
-	if j := strings.IndexByte(text[:i], '\r'); j >= 0 && j+1 != i {
-		return j
+	end += start
+	if strings.HasPrefix(text[end:], "\r\n") {
+		return end, end + 2
 	}
-	return i
+	return end, end + 1
 }
 
 // measure returns the line of text from start to end.

@@ -1,6 +1,9 @@
 package token
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxFold is the length of the longest word that is looked up in a list.
 const maxFold = 32
@@ -96,7 +99,7 @@ func (s *scanner) scanSymbol(n int) {
 		case isSingleMark(s.text[i:]):
 			s.scanSingleMark(n)
 		default:
-			s.emit(symbolEnd(s.text, i+n))
+			s.emit(symbolEnd(s.text, i+n, firstRune(s.text[i:])))
 		}
 	}
 }
@@ -155,10 +158,13 @@ func sameEnd(text string, i int) int {
 	return i
 }
 
-// symbolEnd returns the end of the symbol whose first character ends at i: marks and
-// joiners, what a joiner joins, and shades of skin belong to it, so that an emoji is
-// one token.
-func symbolEnd(text string, i int) int {
+// symbolEnd returns the end of the symbol r whose first character ends at i: marks
+// and joiners, what a joiner joins, shades of skin and the second letter of a flag
+// belong to it, so that an emoji is one token.
+func symbolEnd(text string, i int, r rune) int {
+	if next := firstRune(text[i:]); isFlagLetter(r) && isFlagLetter(next) {
+		return i + utf8.RuneLen(next)
+	}
 	for {
 		c, n := classAt(text, i)
 		switch {
@@ -168,7 +174,7 @@ func symbolEnd(text string, i int) int {
 			if d, m := classAt(text, i); joiner && d == symbol {
 				i += m
 			}
-		case isShade(text[i:]):
+		case isShade(firstRune(text[i:])):
 			i += n
 		default:
 			return i
@@ -176,8 +182,8 @@ func symbolEnd(text string, i int) int {
 	}
 }
 
-// isShade reports whether s starts with an emoji's modifier.
-func isShade(s string) bool {
-	r := firstRune(s)
-	return 0x1f3fb <= r && r <= 0x1f3ff
-}
+// isFlagLetter reports whether r is one of the letters that make flags in pairs.
+func isFlagLetter(r rune) bool { return 0x1f1e6 <= r && r <= 0x1f1ff }
+
+// isShade reports whether r gives the emoji before it a shade of skin.
+func isShade(r rune) bool { return 0x1f3fb <= r && r <= 0x1f3ff }

@@ -161,8 +161,32 @@ func (s *splitter) ends(i, next int, how ending) bool {
 		return false
 	case how == strong && s.quotes(i+1, next):
 		return !s.cueClause(start)
-	case how == strong && i > s.first && s.word(i-1) == w:
-		return false // a chant: “USA! USA!”
+	case how == strong && s.chants(i, next):
+		return false
+	}
+	return true
+}
+
+// maxChant is how many words of a chant are compared.
+const maxChant = 5
+
+// chants reports whether the words before the mark at token i come again from token
+// next on: “Lock them up! Lock them up!”
+func (s *splitter) chants(i, next int) bool {
+	for n := 1; n <= maxChant && i-n >= s.first; n++ {
+		if s.word(next+n) == s.word(i) && s.same(i-n, next, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// same reports whether the n tokens from i are those from j.
+func (s *splitter) same(i, j, n int) bool {
+	for k := range n {
+		if s.word(i+k) != s.word(j+k) {
+			return false
+		}
 	}
 	return true
 }
