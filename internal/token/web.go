@@ -32,9 +32,7 @@ func (s *scanner) webEnd() int {
 			return end
 		}
 	}
-	if at < i+maxLocal {
-		s.plain = at
-	}
+	s.plain = at
 	return i
 }
 
