@@ -90,7 +90,7 @@ func (s *scanner) scanSymbol(n int) {
 		s.emit(plusEnd(s.text, i))
 	case '[':
 		s.emit(bracketEnd(s.text, i))
-	case '-', '*', '~', '>', '$', '_':
+	case '-', '*', '~', '>', '$', '_', '/', '\\':
 		s.emit(sameEnd(s.text, i))
 	default:
 		switch {

@@ -91,6 +91,7 @@ var tokenCases = []struct {
 		{"“http://example.org”", "“ http://example.org ”"},
 		{"a.b-c@mail.example.org, Ann@EXAMPLE", "a.b-c@mail.example.org , Ann@EXAMPLE"},
 		{"example.com said, example.co.uk/news too", "example.com said , example.co.uk/news too"},
+		{"comp.sources.unix is a group.it is old", "comp.sources.unix is a group . it is old"},
 		{"the end.The start", "the end . The start"},
 		{"@ann_b: #VoteNow2", "@ann_b : #VoteNow2"},
 		{"Marsh &amp; Lowe&#39;s A & B", "Marsh &amp; Lowe &#39; s A & B"},

@@ -106,18 +106,26 @@ func mailHostEnd(text string, i int) int {
 
 // hostEnd returns the end of the host or file name at i, or i where there is none:
 // labels with dots between them of which the last is a top-level domain or a file's
-// extension. The path behind a host belongs to it.
+// extension, or three labels or more in small letters ("comp.sources.unix"). The path
+// behind a host belongs to it.
 func (s *scanner) hostEnd(i int) int {
-	end := i
-	for label, j := i, i; j < i+maxHost; j++ {
+	end, label, labels := i, i, 0
+	for j := i; j < i+maxHost; j++ {
 		b := byteAt(s.text, j)
+		if b >= 0x80 {
+			break
+		}
 		if isLetter(b) || isDigit(b) || b == '_' || b == '-' && j > label {
 			continue
 		}
 		if j == label {
 			break
 		}
-		if label > i && domains()[string(s.fold(label, j))] && !(b == '.' && isLetter(byteAt(s.text, j+1))) && b < 0x80 {
+		if isSmallLabel(s.text[label:j]) {
+			labels++
+		}
+		goesOn := b == '.' && isLetter(byteAt(s.text, j+1))
+		if !goesOn && (labels >= 3 || label > i && domains()[string(s.fold(label, j))]) {
 			end = j
 		}
 		if b != '.' {
@@ -129,6 +137,16 @@ func (s *scanner) hostEnd(i int) int {
 		return addressEnd(s.text, end)
 	}
 	return end
+}
+
+// isSmallLabel reports whether a label has two small letters or more, and hyphens.
+func isSmallLabel(label string) bool {
+	for i := range len(label) {
+		if b := label[i]; b != '-' && (b < 'a' || b > 'z') {
+			return false
+		}
+	}
+	return len(label) > 1
 }
 
 // handleEnd returns the end of the handle or hashtag at i, or of the signs alone.
