@@ -26,8 +26,11 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		byCue[quotes[i].Cue.Span] = &quotes[i]
 	}
 	var found []relation.Relation
+	var unknown []relation.Relation // words in quotation marks that nobody is said to have said
 	for _, rel := range relation.Find(doc) {
-		if byCue[rel.Cue.Span(doc)] != nil || !rel.Reported() {
+		if rel.Step == relation.Uncued {
+			unknown = append(unknown, rel)
+		} else if byCue[rel.Cue.Span(doc)] != nil || !rel.Reported() {
 			found = append(found, rel)
 		}
 	}
@@ -43,7 +46,7 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		}
 		claims = append(claims, c)
 	}
-	return merge(claims, statements(doc, found))
+	return merge(claims, statements(doc, append(found, unknown...)))
 }
 
 // attributed returns the claim of a relation.

@@ -46,7 +46,7 @@ func (rel *Relation) Keys() []string {
 	return []string{step, frame, class, full + "."}
 }
 
-var steps = []string{"complement", "fronted", "according", "nominal", "transcript", "adverb"}
+var steps = []string{"complement", "fronted", "according", "nominal", "transcript", "adverb", "uncued"}
 
 // confidence returns the share of relations like rel that are right: of the
 // narrowest kind that was common enough to be measured.

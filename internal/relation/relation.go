@@ -40,6 +40,7 @@ const (
 	Nominal                // a noun: "Smith's claim that …"
 	Transcript             // "SMITH: …"
 	Adverb                 // "reportedly"
+	Uncued                 // quoted words that nothing attributes: no cue, no source
 )
 
 // Relation is one attribution.
@@ -83,6 +84,7 @@ func Find(doc *hearsay.Document) []Relation {
 	}
 	found = r.settle(found)
 	r.followUp(found)
+	found = append(found, r.uncued(found)...)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 		found[i].Confidence = confidence(&found[i])
@@ -117,6 +119,12 @@ func (r *reader) candidates() []Relation {
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
 			r.last = &rel
+			found = append(found, rel)
+		}
+	}
+	if rel, ok := r.introduced(); ok {
+		if !slices.ContainsFunc(found, func(b Relation) bool { return b.Hull().Overlaps(rel.Content[0]) }) {
+			found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) })
 			found = append(found, rel)
 		}
 	}
