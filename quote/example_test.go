@@ -9,21 +9,26 @@ import (
 	"github.com/hearsay-nlp/hearsay/quote"
 )
 
-const report = "“The bridge is safe,” Mayor Anna Smith said.\n\n" +
+const report = "“The bridge,” Mayor Anna Smith said, “is safe.”\n\n" +
 	"Bob Jones said the cables “may not last.” He had warned her.\n\n" +
 	"“We will look,” Smith replied."
 
 func ExampleExtract() {
 	doc := hearsay.Parse(report)
 	for _, q := range quote.Extract(doc, entity.Find(doc)) {
+		fmt.Println(q.Kind, q.Speaker, q.Cue.Text)
 		for _, c := range q.Content {
-			fmt.Printf("%s %d-%d %s\n", q.Kind, c.Start, c.End, c.Text)
+			fmt.Printf("  %d-%d %s\n", c.Start, c.End, c.Text)
 		}
 	}
 	// Output:
-	// direct 0-25 “The bridge is safe,”
-	// mixed 65-95 the cables “may not last.”
-	// direct 116-135 “We will look,”
+	// direct Anna Smith said
+	//   0-17 “The bridge,”
+	//   41-55 “is safe.”
+	// mixed Bob Jones said
+	//   72-102 the cables “may not last.”
+	// direct Anna Smith replied
+	//   123-142 “We will look,”
 }
 
 // All who speak in an article.
@@ -50,6 +55,7 @@ func ExampleExtract_oneSpeaker() {
 		}
 	}
 	// Output:
-	// “The bridge is safe,”
+	// “The bridge,”
+	// “is safe.”
 	// “We will look,”
 }

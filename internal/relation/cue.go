@@ -141,7 +141,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	c, ok := r.complement(end, e)
 	r.relative, r.subordinate = false, false
-	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(end, c)) {
+	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(s, end, c)) {
 		if fronted, isFronted := r.fronted(rel, end); isFronted {
 			return fronted, true
 		}

@@ -49,10 +49,14 @@ func (r *reader) telling(found []Relation) []int32 {
 }
 
 // holders returns, for each outermost quotation, 1 + the last of the relations whose
-// content holds it or, if they stand behind their content, starts in it.
+// content holds it or, if they stand behind their content, starts in it. A relation
+// inside a quotation holds none of these.
 func (r *reader) holders(found []Relation) []int32 {
 	taken := make([]int32, len(r.quotes))
 	for i := range found {
+		if found[i].depth > 0 {
+			continue
+		}
 		for _, c := range found[i].Content {
 			next := sort.Search(len(r.outer), func(k int) bool { return r.quotes[r.outer[k]].Last > c.First })
 			for ; next < len(r.outer) && r.quotes[r.outer[next]].First < c.Last; next++ {

@@ -30,12 +30,20 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	return rel, true
 }
 
-// splits reports whether the cue clause that ends before token end may stand in the
-// middle of its content: if a comma and then the quotation c follow it, and what
-// stands before it is a clause that is not the author’s: "If it rains, he said,
-// “we stay.”"
-func (r *reader) splits(end int, c complement) bool {
-	if c.frame != lexicon.Quotation || !r.is(end, ",") || !r.hasVerb(Range{r.lo, end - 1}) {
+// splits reports whether the cue clause of source s that ends before token end may
+// stand in the middle of its content: if a comma and then the quotation c follow it,
+// and what stands before it is a quotation, “A bridge,” he said, “is safe,” or a
+// clause that is not the author’s: "If it rains, he said, “we stay.”"
+func (r *reader) splits(s Range, end int, c complement) bool {
+	if c.frame != lexicon.Quotation || !r.is(end, ",") {
+		return false
+	}
+	if !s.Empty() && s.First > r.lo && r.edge(s.First) {
+		if q := r.within[s.First-1]; q != 0 && r.quotes[q-1].First <= r.lo {
+			return true
+		}
+	}
+	if !r.hasVerb(Range{r.lo, end - 1}) {
 		return false
 	}
 	return !r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and") && !r.tagged(r.lo, "VBG", "VBN", "RB", "IN") || r.is(r.lo, "if")
