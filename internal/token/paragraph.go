@@ -1,7 +1,6 @@
 package token
 
 import (
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,32 +13,52 @@ const (
 	maxWrap = 120
 )
 
-// line is a line of a text without its break.
+// line is a line of a text without its break and the white space around it.
 type line struct {
 	Span
-	width     int // characters, without white space around
-	firstWord int // characters of the first word
+	width     int  // characters
+	firstWord int  // characters of the first word
+	blank     bool // a blank line stands before it
 }
 
-// paragraphs yields the ranges of bytes that are paragraphs, in order. A blank line
+// paragraphs returns the ranges of bytes that are paragraphs, in order. A blank line
 // divides paragraphs; so does any other line break, unless it wraps the line.
-func paragraphs(text string) iter.Seq[Span] {
-	return func(yield func(Span) bool) {
-		var block []line
-		for start := 0; start <= len(text); {
-			end, next := lineEnd(text, start)
-			l := measure(text, start, end)
-			if l.width > 0 {
-				block = append(block, l)
-			} else if !paragraphsOf(text, block, yield) {
-				return
-			} else {
-				block = block[:0]
-			}
-			start = next
-		}
-		paragraphsOf(text, block, yield)
+func paragraphs(text string) []Span {
+	lines := linesOf(text)
+	width := 0 // that the text was wrapped to, or 0
+	for block := range blocks(lines) {
+		width = max(width, wrapWidth(text, block))
 	}
+	var all []Span
+	for block := range blocks(lines) {
+		all = append(all, block[0].Span)
+		wraps := width > 0 && longest(block) <= width
+		for i, l := range block[1:] {
+			if wraps && wrapped(text, block[i], l, width) {
+				all[len(all)-1].End = l.End
+			} else {
+				all = append(all, l.Span)
+			}
+		}
+	}
+	return all
+}
+
+// linesOf returns the lines of text that are not blank.
+func linesOf(text string) []line {
+	var lines []line
+	blank := true
+	for start := 0; start <= len(text); {
+		end, next := lineEnd(text, start)
+		if s := strings.TrimLeftFunc(text[start:end], unicode.IsSpace); s == "" {
+			blank = true
+		} else {
+			lines = append(lines, measure(strings.TrimSpace(s), end-len(s), blank))
+			blank = false
+		}
+		start = next
+	}
+	return lines
 }
 
 // lineEnd returns the end of the line that starts at an offset, and where the next
@@ -57,11 +76,9 @@ func lineEnd(text string, start int) (end, next int) {
 	return end, end + 1
 }
 
-// measure returns the line of text from start to end.
-func measure(text string, start, end int) line {
-	l := line{Span: Span{start, end}}
-	s := strings.TrimSpace(text[start:end])
-	l.width = utf8.RuneCountInString(s)
+// measure returns the line s, which starts at an offset.
+func measure(s string, start int, blank bool) line {
+	l := line{Span: Span{start, start + len(s)}, width: utf8.RuneCountInString(s), blank: blank}
 	if i := strings.IndexFunc(s, unicode.IsSpace); i >= 0 {
 		s = s[:i]
 	}
@@ -69,41 +86,42 @@ func measure(text string, start, end int) line {
 	return l
 }
 
-// paragraphsOf yields the paragraphs of a block, lines without a blank line between
-// them.
-func paragraphsOf(text string, block []line, yield func(Span) bool) bool {
-	if len(block) == 0 {
-		return true
-	}
-	width := wrapWidth(text, block)
-	p := block[0].Span
-	for i, l := range block[1:] {
-		if width > 0 && wrapped(text, block[i], l, width) {
-			p.End = l.End
-			continue
+// blocks yields the runs of lines that no blank line divides.
+func blocks(lines []line) func(yield func([]line) bool) {
+	return func(yield func([]line) bool) {
+		for len(lines) > 0 {
+			n := 1
+			for n < len(lines) && !lines[n].blank {
+				n++
+			}
+			if !yield(lines[:n]) {
+				return
+			}
+			lines = lines[n:]
 		}
-		if !yield(p) {
-			return false
-		}
-		p = l.Span
 	}
-	return yield(p)
 }
 
-// wrapWidth returns the width that the lines of a block were wrapped to, or 0 where
-// they were not: where most lines have room for the next one's first word, or where
-// no sentence goes on over a line break.
-func wrapWidth(text string, block []line) int {
+// longest returns the width of a block's longest line.
+func longest(block []line) int {
 	width := 0
 	for _, l := range block {
 		width = max(width, l.width)
 	}
+	return width
+}
+
+// wrapWidth returns the width that the lines of a block were surely wrapped to, or 0:
+// most lines have no room for the next one's first word, and in one place at least a
+// sentence goes on over a line break.
+func wrapWidth(text string, block []line) int {
+	width := longest(block)
 	if width < minWrap || width > maxWrap {
 		return 0
 	}
 	full, goOn := 0, 0
 	for i, l := range block[1:] {
-		if block[i].width+1+l.firstWord > width {
+		if isFull(block[i], l, width) {
 			full++
 		}
 		if goesOn(text, block[i], l) {
@@ -116,24 +134,22 @@ func wrapWidth(text string, block []line) int {
 	return width
 }
 
+// isFull reports whether a line has no room for the first word of the next.
+func isFull(l, next line, width int) bool { return l.width+1+next.firstWord > width }
+
 // wrapped reports whether the break between two lines is only there for want of
 // room.
 func wrapped(text string, l, next line, width int) bool {
-	if startsItem(strings.TrimSpace(text[next.Start:next.End])) {
-		return false
-	}
-	return l.width+1+next.firstWord > width || goesOn(text, l, next)
+	return !startsItem(text[next.Start:next.End]) && (isFull(l, next, width) || goesOn(text, l, next))
 }
 
 // goesOn reports whether a sentence seems to go on from a line to the next: the one
 // ends without a mark of its end, and the other starts in lower case.
 func goesOn(text string, l, next line) bool {
-	s := strings.TrimSpace(text[l.Start:l.End])
-	if strings.IndexByte(".?!:", s[len(s)-1]) >= 0 {
+	if strings.IndexByte(".?!:", text[l.End-1]) >= 0 {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(text[next.Start:next.End]))
-	return unicode.IsLower(r)
+	return unicode.IsLower(firstRune(text[next.Start:]))
 }
 
 // startsItem reports whether a line looks like an item of a list.
@@ -143,9 +159,6 @@ func startsItem(s string) bool {
 			return true
 		}
 	}
-	n := 0
-	for n < len(s) && n < 3 && '0' <= s[n] && s[n] <= '9' {
-		n++
-	}
+	n := digitsEnd(s[:min(len(s), 3)], 0)
 	return n > 0 && n+1 < len(s) && (s[n] == '.' || s[n] == ')') && s[n+1] == ' '
 }

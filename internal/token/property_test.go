@@ -69,17 +69,60 @@ func checkRuns(t *testing.T, runs []Run, n int) {
 	require.Equal(t, n, at)
 }
 
-// A blank line ends a paragraph, so what stands behind it has no say in what stands
-// before.
+// A blank line ends a paragraph, so a line behind it has no say in what stands before.
 func TestParagraphsAreCutAlone(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 2000 {
-		a, b := randomText(r), randomText(r)
+		a, b := randomText(r), strings.NewReplacer("\n", " ", "\r", " ").Replace(randomText(r))
 		both, first := Segment(a+"\n\n"+b), Segment(a)
 		require.GreaterOrEqual(t, len(both.Tokens), len(first.Tokens), "%q %q", a, b)
 		require.True(t, slices.Equal(first.Tokens, both.Tokens[:len(first.Tokens)]), "%q %q", a, b)
 		require.True(t, slices.Equal(first.Sentences, both.Sentences[:len(first.Sentences)]), "%q %q", a, b)
 	}
+}
+
+// An article is the same wrapped to any width, with "\n" or "\r\n".
+func TestWrapping(t *testing.T) {
+	want := sentenceTexts(article)
+	for width := 50; width <= maxWrap; width += 7 {
+		for _, br := range []string{"\n", "\r\n"} {
+			require.Equal(t, want, sentenceTexts(wrap(article, width, br)), "%d", width)
+		}
+	}
+}
+
+// sentenceTexts returns the sentences of text, each with single spaces.
+func sentenceTexts(text string) []string {
+	var all []string
+	seg := Segment(text)
+	for _, s := range seg.Sentences {
+		from, to := seg.Tokens[s.First].Start, seg.Tokens[s.Last-1].End
+		all = append(all, strings.Join(strings.Fields(text[from:to]), " "))
+	}
+	return all
+}
+
+// wrap breaks the paragraphs of text, which blank lines divide, at a width.
+func wrap(text string, width int, br string) string {
+	var b strings.Builder
+	for p := range strings.SplitSeq(text, "\n\n") {
+		n := 0
+		for word := range strings.FieldsSeq(p) {
+			w := utf8.RuneCountInString(word)
+			switch {
+			case n > 0 && n+1+w > width:
+				b.WriteString(br)
+				n = 0
+			case n > 0:
+				b.WriteString(" ")
+				n++
+			}
+			b.WriteString(word)
+			n += w
+		}
+		b.WriteString(br + br)
+	}
+	return b.String()
 }
 
 // hostile texts are a megabyte of the same. A rule that looks back or ahead without

@@ -29,7 +29,7 @@ type Segments struct {
 func Segment(text string) Segments {
 	var seg Segments
 	seg.Tokens = make([]Span, 0, len(text)/5+1)
-	for p := range paragraphs(text) {
+	for _, p := range paragraphs(text) {
 		firstSent, firstTok := len(seg.Sentences), len(seg.Tokens)
 		s := scanner{text: text[:p.End], pos: p.Start, start: p.Start, tokens: seg.Tokens}
 		s.scan()
