@@ -43,7 +43,10 @@ var abbreviations = sync.OnceValue(func() map[string]kind {
 		default:
 			for w := range strings.FieldsSeq(line) {
 				w = strings.TrimSuffix(w, ".")
-				m[w], m[strings.ToUpper(w[:1])+w[1:]], m[strings.ToUpper(w)] = section, section, section
+				m[w] = section
+				if len(w) > 1 { // "P." is an initial, "p." a page
+					m[strings.ToUpper(w[:1])+w[1:]], m[strings.ToUpper(w)] = section, section
+				}
 			}
 		}
 	}

@@ -274,10 +274,17 @@ func (s *splitter) endsShort(i, start int) bool {
 	case beforeName, beforeNumber, inside, midway:
 		return false
 	case often:
-		return true
+		return !clockWords[s.word(start)]
 	}
 	return s.startsSentence(start)
 }
+
+// clockWords are words with a capital that go on with the time of a day: "5 p.m.
+// Monday", "3:29 p.m. EST".
+var clockWords = setOf(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
+	January February March April May June July August September October November December
+	Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Eastern Central Mountain Pacific Atlantic Standard Daylight Greenwich
+	EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST AEDT HKT SGT`)
 
 // startsSentence reports whether the capital of token i marks the start of a sentence
 // rather than a name.

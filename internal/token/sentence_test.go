@@ -81,6 +81,7 @@ var sentenceCases = []struct {
 	}},
 	{"initials", []string{
 		`The plan of J. R. Calloway failed.| He resigned.`,
+		`Edwin P. Marsh, V. C. Lowe and M. E. Ortiz met.| They talked.`,
 		`It was H.W. Marsh who wrote it.| Nobody else could.`,
 		`He met Dana K. Lowe, then left.`,
 		`I wrote it.| So did A. Lowe.`,
@@ -94,6 +95,7 @@ var sentenceCases = []struct {
 		`The U.S. Senate adjourned.| It was late.`,
 		`They met at 5 p.m.| Ortiz was late.`,
 		`They met at 5 p.m. on Monday.| Ortiz was late.`,
+		`They met at 5 p.m. Monday.| It ended at 9:15 p.m. EST in silence.`,
 		`It opened on Sept. 3 and closed on Nov. 9.| Few came.`,
 		`The No. 2 official spoke.| His answer was no.| Nobody clapped.`,
 		`He likes apples, pears, etc.| She does not.`,
