@@ -82,7 +82,7 @@ func quotative(form string) (all lexicon.Frames) {
 
 // addressees are pronouns and adverbs that may stand between a cue verb and the end
 // of its clause.
-var addressees = setOf(`him her them me us you reporters journalists later again once`)
+var addressees = setOf(`him her them me us you himself herself themselves myself reporters journalists later again once`)
 
 // behindCue are words with which a cue clause goes on that reports nothing else.
 var behindCue = setOf(`in on at after before during when as while with from of outside`)

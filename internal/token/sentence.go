@@ -159,9 +159,9 @@ func (s *splitter) ends(i, next int, how ending) bool {
 		return s.endsShort(i, start)
 	case how == strong && s.word(next) == "(" && unicode.IsDigit(r):
 		return false
-	case how == strong && s.quotes(i+1, next):
+	case how != dot && s.quotes(i+1, next):
 		return !s.cueClause(start)
-	case how == strong && s.chants(i, next):
+	case how == strong && s.chants(i, next), how == trailer && s.word(i-1) == w:
 		return false
 	}
 	return true
