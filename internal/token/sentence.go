@@ -1,7 +1,6 @@
 package token
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -97,48 +96,6 @@ func (s *splitter) dots(i int) ending {
 	return dot
 }
 
-// closersEnd returns the index behind the closing marks from token i, which belong to
-// the sentence before them: quotation marks and brackets, notes' references such as
-// "[17]", and emoticons.
-func (s *splitter) closersEnd(i int) int {
-	for i < len(s.tokens) {
-		switch {
-		case s.word(i) == "[" && s.word(i+2) == "]" && isDigit(s.word(i + 1)[0]):
-			i += 3
-		case s.closes(i):
-			i++
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// closes reports whether token i, behind an end mark, closes what stands before it.
-func (s *splitter) closes(i int) bool {
-	switch w := s.word(i); w {
-	case "”", "»", "›", ")", "]", "}", "’’":
-		return true
-	case "’", ".", "!", "?", "...":
-		return s.near(i)
-	case "'":
-		return s.near(i) && !s.startsWord(i+1)
-	case "\"", "''":
-		return s.closesStraight(i)
-	default:
-		return len(w) > 1 && (w[0] == ':' || w[0] == ';')
-	}
-}
-
-// startsWord reports whether token i is a word close to the token before it.
-func (s *splitter) startsWord(i int) bool {
-	if i >= len(s.tokens) || !s.near(i) {
-		return false
-	}
-	c, _ := classAt(s.text, s.tokens[i].Start)
-	return c.isWord()
-}
-
 // ends reports whether the sentence ends with the end mark at token i and the closing
 // marks behind it, up to token next.
 func (s *splitter) ends(i, next int, how ending) bool {
@@ -191,59 +148,6 @@ func (s *splitter) same(i, j, n int) bool {
 	return true
 }
 
-// endsBeforeSmall reports whether a sentence ends at token i before a small letter:
-// behind a plain end mark where careless writing goes on, but not where a quotation or
-// an address follows, nor behind a name such as "Yahoo!".
-func (s *splitter) endsBeforeSmall(i, next int, how ending) bool {
-	switch {
-	case how != dot && how != strong, s.near(next), s.quotes(i+1, next), s.brackets(i+1, next):
-		return false
-	case how == strong && i > s.first:
-		return !isUpper(s.text[s.tokens[i-1].Start])
-	}
-	return !strings.Contains(s.word(next), "/")
-}
-
-// brackets reports whether a closing bracket is among the tokens from i to end.
-func (s *splitter) brackets(i, end int) bool {
-	for ; i < end; i++ {
-		if w := s.word(i); w == ")" || w == "]" {
-			return true
-		}
-	}
-	return false
-}
-
-// maxOpeners bounds the opening marks at a sentence's start that are looked over.
-const maxOpeners = 4
-
-// openersEnd returns the index behind the opening marks from token i, but no more
-// than the last.
-func (s *splitter) openersEnd(i int) int {
-	for end := i + maxOpeners; i < end && i+1 < len(s.tokens) && isOpener(s.word(i)); {
-		i++
-	}
-	return i
-}
-
-// isOpener reports whether w opens a quotation or bracket.
-func isOpener(w string) bool {
-	switch w {
-	case "“", "‘", "\"", "'", "``", "`", "«", "(", "[", "''", "‘‘":
-		return true
-	}
-	return false
-}
-
-// goesOnWith reports whether a sentence goes on with the mark w behind an end mark.
-func goesOnWith(w string) bool {
-	switch w {
-	case ",", ";", ":", "-", "--", "–", "—", "/", "%", "'", "’", "[...]", "[…]":
-		return true
-	}
-	return false
-}
-
 // isItemNumber reports whether the full stop at token i stands behind the number of an
 // item, the first token of its sentence: "2.", "b."
 func (s *splitter) isItemNumber(i int, how ending) bool {
@@ -256,61 +160,3 @@ func (s *splitter) isItemNumber(i int, how ending) bool {
 	w := s.word(s.first)
 	return len(w) <= 3 && isDigit(w[len(w)-1]) || len(w) == 1
 }
-
-// isBrand reports whether w is a name that starts in lower case: "iPhone", "eBay".
-func isBrand(w string) bool {
-	return len(w) > 1 && (isUpper(w[1]) || len(w) > 4 && isUpper(w[2]) || len(w) > 5 && isUpper(w[4]))
-}
-
-// endsShort reports whether the sentence ends with the abbreviation at token i, before
-// the word at token start.
-func (s *splitter) endsShort(i, start int) bool {
-	if !isUpper(s.text[s.tokens[start].Start]) {
-		return false
-	}
-	w := s.word(i)
-	w = w[:len(w)-1]
-	switch abbreviations()[w] {
-	case beforeName, beforeNumber, inside, midway:
-		return false
-	case often:
-		return !clockWords[s.word(start)]
-	}
-	return s.startsSentence(start)
-}
-
-// clockWords are words with a capital that go on with the time of a day: "5 p.m.
-// Monday", "3:29 p.m. EST".
-var clockWords = setOf(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon. Tues. Wed. Thurs. Fri. Sat. Sun.
-	January February March April May June July August September October November December
-	Jan. Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. Eastern Central Mountain Pacific Atlantic Standard Daylight Greenwich
-	EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT UTC BST CET CEST IST JST AEST AEDT HKT SGT`)
-
-// startsSentence reports whether the capital of token i marks the start of a sentence
-// rather than a name.
-func (s *splitter) startsSentence(i int) bool { return starters[string(s.fold(i))] }
-
-// fold returns a token in lower case, or nothing of a long one. The next call
-// overwrites it.
-func (s *splitter) fold(i int) []byte {
-	w := s.word(i)
-	if len(w) > maxFold {
-		return nil
-	}
-	b := s.buf[:copy(s.buf[:], w)]
-	for i, c := range b {
-		if isUpper(c) {
-			b[i] = c | 0x20
-		}
-	}
-	return b
-}
-
-// starters are words that, with a capital, start a sentence rather than go on with a
-// name.
-var starters = setOf(`the a an this that these those he she it they we i you his her its their our my
-	in on at by for from with to of after before when while as if since because although though but and or so yet
-	however meanwhile there here what who why how where which both some many most all no not one each every
-	under over during despite according last next now then also still earlier later asked once another about
-	it's he's she's they're we're i'm such is are was were do does did have has had can could will would let
-	even just only more through until among between nor unlike several few other others whether`)

@@ -4,8 +4,9 @@
 // the tagger and the parser were trained, with a few wishes of news on top: "3.5bn"
 // is one token. A text goes through three hands: paragraph.go finds the lines that
 // belong together, scan.go and the files beside it cut them into tokens, and
-// sentence.go joins the tokens to sentences. None looks further back or ahead than
-// a fixed number of bytes or tokens, so time is linear in the text, whatever it is.
+// sentence.go joins the tokens to sentences. No rule looks back or ahead further than
+// the word at hand and a fixed number of bytes or tokens, so time and memory are
+// linear in the text, whatever it is.
 package token
 
 // Span is a half-open range of byte offsets.
@@ -23,7 +24,9 @@ type Segments struct {
 }
 
 // Segment cuts a text. Every byte that is no white space, as unicode.IsSpace has
-// it, is in just one token; bytes that are no UTF-8 make tokens of their own. The
+// it, is in just one token; bytes that are no UTF-8 make tokens of their own. Blank
+// lines divide paragraphs, and so do other line breaks, unless the text was wrapped to
+// a width of 40 to 120 characters; a sentence never goes on over a paragraph's end. The
 // empty text, and one of white space alone, has no token and no run. Segment may be
 // called by many goroutines at once.
 func Segment(text string) Segments {

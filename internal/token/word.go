@@ -49,42 +49,29 @@ func wordEnd(text string, i int) int {
 	}
 }
 
-// joinerLen returns the length of the symbol at i that joins the letters around it to
+// joinerLen returns the length of the symbol at i that joins what stands around it to
 // a word that starts at start, or 0.
 func joinerLen(text string, start, i int) int {
-	n := apostropheLen(text, i)
-	if n == 0 {
-		n = 1
-	}
+	n := max(apostropheLen(text, i), 1)
 	c, _ := classAt(text, i+n)
-	if c != letter {
-		if text[i] == '_' && c.isWord() {
-			return n
-		}
+	joins := false
+	switch b := text[i]; {
+	case b == '_':
+		joins = c.isWord()
+	case c != letter:
+	case b == '`': // careless for an apostrophe
+		joins = text[i+1]|0x20 == 's' || text[i+1]|0x20 == 't'
+	case b == '.':
+		joins = dotted(text, start, i)
+	case b == '&':
+		joins = isUpper(text[i-1]) && isUpper(text[i+1]) && entityEnd(text, i) == i+1
+	case b == '\'' || n > 1:
+		joins = true
+	}
+	if !joins {
 		return 0
 	}
-	switch text[i] {
-	case '_':
-		return n
-	case '\'', 0xe2:
-		if n == 1 && text[i] == 0xe2 {
-			return 0
-		}
-		return n
-	case '`':
-		if b := text[i+1] | 0x20; b == 's' || b == 't' {
-			return n
-		}
-	case '.':
-		if dotted(text, start, i) {
-			return n
-		}
-	case '&':
-		if isUpper(text[i-1]) && isUpper(text[i+1]) && entityEnd(text, i) == i+1 {
-			return n
-		}
-	}
-	return 0
+	return n
 }
 
 // dotted reports whether the dot at i stands within an abbreviation such as "U.S."
