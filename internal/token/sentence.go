@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -80,6 +81,8 @@ func (s *splitter) ending(i int) ending {
 		return trailer
 	case s.text[t.Start] == '?' || s.text[t.Start] == '!':
 		return strong
+	case i+1 < len(s.tokens) && s.near(i+1) && strings.IndexByte(".?!", s.text[s.tokens[i+1].Start]) >= 0:
+		return notEnd // the mark behind the abbreviation tells
 	}
 	return short
 }
@@ -113,7 +116,7 @@ func (s *splitter) ends(i, next int, how ending) bool {
 	case unicode.IsLower(r) && !isBrand(w):
 		return s.endsBeforeSmall(i, next, how)
 	case how == short:
-		return s.endsShort(i, start)
+		return s.endsShort(i, next, start)
 	case how == strong && s.word(next) == "(" && unicode.IsDigit(r):
 		return false
 	case how != dot && s.quotes(i+1, next):

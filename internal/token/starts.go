@@ -28,9 +28,10 @@ func isBrand(w string) bool {
 	return false
 }
 
-// endsShort reports whether the sentence ends with the abbreviation at token i, before
-// the word at token start.
-func (s *splitter) endsShort(i, start int) bool {
+// endsShort reports whether the sentence ends with the abbreviation at token i and the
+// closing marks behind it, up to token next, before the word at token start. Behind a
+// quotation it does, since one that goes on would end with a comma.
+func (s *splitter) endsShort(i, next, start int) bool {
 	if !isUpper(s.text[s.tokens[start].Start]) {
 		return false
 	}
@@ -42,7 +43,7 @@ func (s *splitter) endsShort(i, start int) bool {
 	case often:
 		return !clockWords[s.word(start)]
 	}
-	return s.startsSentence(start)
+	return s.startsSentence(start) || s.quotes(i+1, next) && !s.cueClause(start)
 }
 
 // clockWords are words with a capital that go on with the time of a day: "5 p.m.
