@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
@@ -46,6 +47,9 @@ func (r *reader) verbAhead(j int) bool {
 		case r.is(k, ","):
 			if commas++; r.is(k+1, "and", "but", "so") || commas == 1 && r.finite(k+1) {
 				return false
+			}
+			if commas > 1 {
+				subordinate = 0
 			}
 		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "that") && r.tagged(k, "IN") && k == j, r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
 			return false
@@ -96,7 +100,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {
-			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ") || r.is(k, "that") {
+			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ") || r.is(k, "that") || r.mistagged(k) && r.isCue(k) {
 				return r.trim(i, j)
 			}
 		}
@@ -159,7 +163,7 @@ func (r *reader) breaks(j int) bool {
 	for r.adverb(k) {
 		k++
 	}
-	if r.tagged(k, "VBG") && k <= j+4 {
+	if k <= j+4 && (r.tagged(k, "VBG") || r.tagged(k, "NN") && strings.HasSuffix(r.lower[k], "ing") && r.is(k+1, "that")) {
 		return r.isCue(k)
 	}
 	if r.tagged(k, "VBD", "VBZ") && r.reporting(k) && r.inverts(k) {

@@ -69,6 +69,9 @@ func (r *reader) adjunctPhrase(i int) int {
 			for r.is(k, "of", "with", "in") && r.core(k+1) > k+1 {
 				k = r.core(k + 1)
 			}
+			if r.tagged(k, "POS") && r.quotationAt(k+1) > 0 && r.titled(k+1) { // on NBC’s “Today”
+				k = min(r.quotes[r.quotationAt(k+1)-1].Last, r.hi)
+			}
 			return k
 		}
 	}
@@ -95,7 +98,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		return r.clausal(lexicon.Participle, p), true
 	case strict:
 		return r.preposition(p, f)
-	case f.Has(lexicon.Clause) && r.clauseFollows(p):
+	case f.Has(lexicon.Clause) && r.clauseFollows(p) && !(f.Has(lexicon.ToldClause) && r.is(r.core(p), "that")):
 		c := r.clausal(lexicon.Clause, p)
 		c.weak = true
 		return c, true

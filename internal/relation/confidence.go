@@ -40,9 +40,6 @@ func (rel *Relation) Keys() []string {
 	if len(rel.Quoted) > 0 {
 		full += " quoted"
 	}
-	if rel.depth > 0 {
-		return []string{step, "within " + step}
-	}
 	return []string{step, frame, class, full + "."}
 }
 

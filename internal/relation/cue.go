@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
@@ -35,16 +36,30 @@ func (r *reader) verbGroup(i int) group {
 			g.modal = g.modal || r.is(j, "may", "might", "could", "would", "should", "can", "’d", "'d")
 			g.first, helped = j, true
 			continue
+		case r.is(j, "to") && r.is(j-1, "used") && !helped: // used to say
+			g.first, helped = j-1, true
+			j--
+			continue
 		case r.tagged(j, "TO") && !helped:
 			g.infinitive = true
 		}
 		break
 	}
 	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
-	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") {
-		g.passive = true // "Asked about it, he …", "when pressed"
+	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") && r.reduced(i) {
+		g.passive = true // "Asked about it, he …", "when pressed", "the man accused of it"
 	}
 	return g
+}
+
+// reduced reports whether the past participle at token i, without a helper, is one
+// and not a past tense that the tagger got wrong: it opens a clause or hangs on a
+// noun.
+func (r *reader) reduced(i int) bool {
+	if i == r.lo || r.is(i-1, ",") && r.interrupted(i-1).Empty() {
+		return true
+	}
+	return r.hasVerb(Range{r.lo, r.hi}) && strings.HasPrefix(r.doc.Token(i).Rel, "acl") && !r.tagged(i-1, "PRP")
 }
 
 // sameClause reports whether the helper at j belongs to the verb at i: an
@@ -81,7 +96,7 @@ func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) {
 // verbCue returns the relation whose cue is the verb at token i.
 func (r *reader) verbCue(i int) (Relation, bool) {
 	entries := lexicon.VerbCues(r.lower[i])
-	if len(entries) == 0 || r.attributive(i) || !r.verb(i) && !r.mistagged(i) {
+	if len(entries) == 0 || r.attributive(i) || r.is(i-1, "-") || !r.verb(i) && !r.mistagged(i) {
 		return Relation{}, false
 	}
 	for _, e := range entries {

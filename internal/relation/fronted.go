@@ -17,7 +17,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	after := r.contentAfter(clause.Last)
 	verbs := r.hasVerb(before)
 	switch {
-	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2 || clause.Last >= r.end && before.Last-before.First > 3:
+	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2 || clause.Last >= r.end && before.Last-before.First > 1:
 		rel.Content = []Range{before}
 	case after.Empty():
 		return rel, false
@@ -57,7 +57,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	source = r.subject(first)
-	if r.edge(first) && (source.Empty() || !r.edge(source.First)) { // said Smith
+	if r.edge(first) && source.Empty() { // said Smith
 		for r.adverb(end) {
 			end++
 		}
@@ -82,7 +82,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		end = r.overAddressee(end)
 	}
 	last := r.overAdjuncts(end)
-	if !r.isCueClauseEnd(last) {
+	if !r.isCueClauseEnd(last) && !(r.within[start-1] != 0 && r.relativeAhead(last)) { // told a crowd that had gathered
 		return clause, source, false
 	}
 	return Range{start, last}, source, true

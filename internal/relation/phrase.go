@@ -63,7 +63,7 @@ func (r *reader) phrase(i int) int {
 			if k == j+1 && r.is(j+1, "both") {
 				k = r.core(j + 2)
 			}
-			if k == j+1 {
+			if k == j+1 || r.timeWord(k-1) && !r.is(j, "of") {
 				return j
 			}
 		case r.is(j, "and", "or", "&"):

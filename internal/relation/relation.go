@@ -118,7 +118,9 @@ func (r *reader) candidates() []Relation {
 		}
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
-			r.last = &rel
+			if r.finite(rel.Head) {
+				r.last = &rel
+			}
 			found = append(found, rel)
 		}
 	}
@@ -142,15 +144,21 @@ func (r *reader) plain(rel *Relation) bool {
 }
 
 // settle drops the relations whose cue shares a token with that of one before,
-// and cue clauses behind a content that another one stands behind already.
+// nouns whose content is that of a verb, and cue clauses behind a content that
+// another one stands behind already.
 func (r *reader) settle(found []Relation) []Relation {
 	taken := make([]bool, len(r.tag))
+	starts := map[int]bool{} // where the contents kept start
 	fronted := map[int]int{} // where the content of the cue clauses kept starts and ends
 	return slices.DeleteFunc(found, func(a Relation) bool {
 		first := a.Content[0].First
 		if a.Step == Fronted && fronted[first] > a.Cue.First {
 			return true
 		}
+		if a.Step == Nominal && starts[first] {
+			return true // "said in a statement that"
+		}
+		starts[first] = true
 		for i := a.Cue.First; i < a.Cue.Last; i++ {
 			if taken[i] {
 				return true

@@ -33,10 +33,10 @@ func (r *reader) source(rel *Relation, g group) Range {
 // token head, whose verb group starts at first, is joined to it: "argued that … and
 // demanded that".
 func (r *reader) coordinate(first, head int) Range {
-	if r.last == nil || r.last.Head < r.lo || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") || !r.finite(head) {
+	if r.last == nil || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") || !r.finite(head) && !r.tagged(head, "VBN") {
 		return Range{}
 	}
-	if r.tag[r.last.Head] != r.tag[head] && !(r.tagged(head, "VBD") && r.tagged(r.last.Head, "VBG", "VBN")) {
+	if r.tag[r.last.Head] != r.tag[head] && !(r.tagged(head, "VBD", "VBN") && r.tagged(r.last.Head, "VBD", "VBN")) {
 		return Range{}
 	}
 	return r.last.Source
@@ -112,6 +112,9 @@ func (r *reader) interrupted(end int) Range {
 		i := r.back(m)
 		if i == m || r.timeWord(m-1) || r.tagged(i, "CD") && i == m-1 { // "Smith, 34, who …, said"
 			continue
+		}
+		if r.verb(end-1) && r.isCue(end-1) && r.is(m, ",") && r.hasVerb(Range{m, end}) && !r.relativeAhead(m+1) {
+			return Range{i, m} // "Smith, she said, had left"
 		}
 		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "IN", "RB") || r.is(m+1, "said", "that") {
 			return Range{}
