@@ -12,7 +12,7 @@ func (r *reader) according(i int) (Relation, bool) {
 	}
 	rel := Relation{Step: According, Cue: Range{i, i + 2}, Head: i, Entry: accordingTo, Frame: lexicon.Quotation}
 	k := r.phrase(i + 2)
-	if k == i+2 {
+	if k == i+2 || k == i+3 && r.is(i+2, "plan", "plans", "schedule", "tradition", "custom", "need", "needs", "taste", "size", "age", "ability") {
 		return rel, false
 	}
 	if r.tagged(k, "VBN", "VBG") || r.is(k, "presented", "published", "released", "obtained") {

@@ -51,7 +51,7 @@ func (r *reader) verbAhead(j int) bool {
 			if commas > 1 {
 				subordinate = 0
 			}
-		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "that") && r.tagged(k, "IN") && k == j, r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
+		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
 			return false
 		case r.tagged(k, "WP", "WDT") || r.is(k, "who", "which", "where"):
 			subordinate++
@@ -75,7 +75,11 @@ func (r *reader) clauseEnd(i int) int { return r.endOf(i, true) }
 // endOf is clauseEnd; a content that is not finite, "to leave", also ends before
 // a conjunction and a finite verb, which belong to the clause of the cue.
 func (r *reader) endOf(i int, finite bool) int {
-	for j := i; j < r.hi; j++ {
+	limit := r.hi
+	if r.topic {
+		limit = r.predicate(i, finite)
+	}
+	for j := i; j < limit; j++ {
 		if q := r.within[j]; q != 0 {
 			quote := r.quotes[q-1]
 			j = quote.Last - 1
@@ -105,7 +109,36 @@ func (r *reader) endOf(i int, finite bool) int {
 			}
 		}
 	}
-	return r.trim(i, r.hi)
+	return r.trim(i, limit)
+}
+
+// predicate returns the finite verb behind the content that starts at token i whose
+// subject is the noun that the content belongs to: "the claim that it was safe |
+// fooled nobody". The content has a finite verb of its own if it is a finite clause,
+// and one more for each clause in it.
+func (r *reader) predicate(i int, finite bool) int {
+	verbs := 0
+	if finite {
+		verbs = 1
+	}
+	for j := i; j < r.hi; j++ {
+		switch {
+		case r.within[j] != 0 || r.is(j, "and", "or", "but") && r.finite(j+1):
+			if r.within[j] == 0 {
+				j++
+			}
+		case j > i && (r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that", "if", "because", "while", "as", "when")):
+			verbs++
+		case r.finite(j) && !r.finite(j-1) && !r.auxiliary(j-1):
+			if verbs == 0 {
+				return j
+			}
+			if verbs--; r.tagged(j-1, "PRP") && r.tagged(j-2, "NN*") {
+				verbs++ // the town he loves
+			}
+		}
+	}
+	return r.hi
 }
 
 // resumes reports whether the clause around an infinitive goes on at token i,
@@ -224,6 +257,9 @@ func (r *reader) coordinated(j int) bool {
 		for k++; r.adverb(k) || r.auxiliary(k) && r.tagged(k+1, "VBN"); k++ {
 		}
 		return r.tagged(k, "VBD", "VBZ", "VBN") && r.isCue(k)
+	}
+	if r.tagged(k, "VBN") && r.is(k+1, "to", "that") && r.reporting(k) {
+		return true
 	}
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
 }

@@ -154,8 +154,10 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	s := r.subject(g.first)
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
+	r.subordinate = r.subordinate || g.participle && g.first == r.lo
+	r.topic = r.tagged(i, "VBG") && r.speechNoun(i-1) && r.startsClause(r.backCore(i))
 	c, ok := r.complement(end, e)
-	r.relative, r.subordinate = false, false
+	r.relative, r.subordinate, r.topic = false, false, false
 	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(s, end, c)) {
 		if fronted, isFronted := r.fronted(rel, end); isFronted {
 			return fronted, true

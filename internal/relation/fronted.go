@@ -16,6 +16,9 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	}
 	after := r.contentAfter(clause.Last)
 	verbs := r.hasVerb(before)
+	if rel.Entry.Frames == lexicon.Quotation && r.within[before.Last-1] == 0 && r.within[before.First] == 0 {
+		return rel, false // he laughed
+	}
 	switch {
 	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2 || clause.Last >= r.end && before.Last-before.First > 1:
 		rel.Content = []Range{before}

@@ -17,7 +17,9 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 				p = k
 			}
 		}
+		r.topic = r.startsClause(r.backCore(i + 1))
 		c, ok := r.at(p, e, true)
+		r.topic = false
 		if !ok || c.frame == lexicon.Clause && r.finite(p+1) {
 			continue
 		}
@@ -41,8 +43,20 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 	return Relation{}, false
 }
 
+// startsClause reports whether a noun phrase that starts at token i can be the
+// subject of a clause: nothing that would govern it stands before it.
+func (r *reader) startsClause(i int) bool {
+	for r.tagged(i-1, "POS") || r.tagged(i-1, "NN*", "JJ*", "PRP$", "DT") {
+		i--
+	}
+	return i <= r.lo || r.is(i-1, ",", "that", "and", "but", "while", "because", "as", "if", ":", "--", "—") || r.isMark(i-1)
+}
+
 // speechNoun reports whether the noun at token i names something said or written.
 func (r *reader) speechNoun(i int) bool {
+	if !r.tagged(i, "NN", "NNS") {
+		return false
+	}
 	for _, e := range lexicon.NounCues(r.lower[i]) {
 		if e.Class != "find" && e.Class != "believe" {
 			return true

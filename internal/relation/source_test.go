@@ -7,7 +7,7 @@ func TestSource(t *testing.T) {
 		{"Mayor Ann Reed of Leeds said the river was rising.", []string{"[Mayor Ann Reed of Leeds] <said> {the river was rising}"}},
 		{"Ann Reed, the mayor of Leeds, said the river was rising.", []string{"[Ann Reed, the mayor of Leeds] <said> {the river was rising}"}},
 		{"Ann Reed, who runs the city, said the river was rising.", []string{"[Ann Reed] <said> {the river was rising}"}},
-		{"Ann Reed, 54, said the river was rising.", []string{"[Ann Reed, 54] <said> {the river was rising}"}},
+		{"Ann Reed, 54, said the river was rising.", []string{"[Ann Reed] <said> {the river was rising}"}},
 		{"Ann Reed on Monday said the river was rising.", []string{"[Ann Reed] <said> {the river was rising}"}},
 		{"Officials in Rome and Paris said the deal was close.", []string{"[Officials in Rome and Paris] <said> {the deal was close}"}},
 		{"Reed and Moll said the deal was close.", []string{"[Reed and Moll] <said> {the deal was close}"}},
@@ -19,8 +19,8 @@ func TestSource(t *testing.T) {
 			"[Reed] <said> {that the dam was safe}", "[Reed] <admitted> {that it leaked}"}},
 		{"Reed closed the dam, saying that it leaked.", []string{"[Reed] <saying> {that it leaked}"}},
 		{"Warning that the dam leaked, Reed closed it.", []string{"[Reed] <Warning> {that the dam leaked}"}},
-		{"While Moll praised the dam, Reed said it leaked.", []string{
-			"[Moll] <praised> {the dam} of: the dam", "[Reed] <said> {it leaked}"}},
+		{"While Moll praised the dam, Reed said it was old.", []string{
+			"[Moll] <praised> {the dam} of: the dam", "[Reed] <said> {it was old}"}},
 		{"A spokesman for the mayor, Tom Hale, said the dam leaked.", []string{"[A spokesman for the mayor, Tom Hale] <said> {the dam leaked}"}},
 		{"Reed, speaking after the talks, called on Moll to resign.", []string{"[Reed] <called on> {to resign} to: Moll"}},
 		{"Beijing said the ship had sailed.", []string{"[Beijing] <said> {the ship had sailed}"}},

@@ -5,7 +5,7 @@ import "testing"
 func TestTranscript(t *testing.T) {
 	dialogue := "BLITZER: Did you call him?\n\nLOPEZ: I never called him.\n\nBLITZER: So who called him?\n"
 	check(t, []sentence{
-		{dialogue, []string{"[BLITZER] <:> {Did you call him?}", "[LOPEZ] <:> {I never called him}", "[BLITZER] <:> {So who called him?}"}},
+		{dialogue, []string{"[BLITZER] <:> {Did you call him}", "[LOPEZ] <:> {I never called him}", "[BLITZER] <:> {So who called him}"}},
 		{"Minister: the deal is near", []string{"[Minister] <:> {the deal is near}"}},
 		{"Lopez: “I never called him.”", []string{"[Lopez] <:> {“I never called him.”}"}},
 		{"The vote is over.\n\nPARIS: The vote was close on Sunday.", []string{}},
