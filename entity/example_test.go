@@ -53,6 +53,14 @@ func ExampleIndex_Speaker() {
 	// Output: Angela Merkel true
 }
 
+// The mention that a longer noun phrase is about.
+func ExampleIndex_Resolve() {
+	doc := hearsay.Parse("German Chancellor Angela Merkel, who was in Paris, said no.")
+	m, ok := entity.Find(doc).Resolve(doc, hearsay.Span{Start: 0, End: 49})
+	fmt.Println(m.Text, ok)
+	// Output: German Chancellor Angela Merkel true
+}
+
 // Entities found elsewhere, by another tagger, can be used in the next stages.
 func ExampleNewIndex() {
 	doc := hearsay.Parse("Merkel praised the talks.")

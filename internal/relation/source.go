@@ -182,7 +182,7 @@ func (r *reader) mainSubject(v int) Range {
 // inverted returns the subject that follows its verb: "said Smith".
 func (r *reader) inverted(i int) Range {
 	j := r.phrase(i)
-	if j == i {
+	if j == i || r.is(i, "it", "this", "that") && j == i+1 { // said it “may not last”
 		return Range{}
 	}
 	return Range{i, r.apposition(j)}
