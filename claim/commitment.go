@@ -31,7 +31,7 @@ func byContent(doc *hearsay.Document, rel *relation.Relation) Commitment {
 	s := stance{doc: doc, rel: rel}
 	for i := rel.Content[0].First; i < rel.Content[0].Last; i++ {
 		switch w := s.word(i); {
-		case !isWord(w):
+		case !isWord(w), w == "that":
 			continue
 		case s.verbatim(i) && doc.Token(i).Tag == "VB" && i <= rel.Content[0].First+1:
 			return Demanded // “Go home,” he said

@@ -90,7 +90,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		c := r.clausal(lexicon.Question, p)
 		c.weak = f.Has(lexicon.Quotation) && r.is(p, "when", "where", "if")
 		return c, true
-	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0:
+	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0 && !(f == lexicon.Quotation && r.titled(p) && r.quotes[r.quotationAt(p)-1].Last < r.end): // not: reads “War and Peace” a lot
 		return r.quoted(p), true
 	case f.Has(lexicon.Infinitive) && r.infinitive(p):
 		return r.clausal(lexicon.Infinitive, p), true

@@ -137,6 +137,9 @@ func (r *reader) mistagged(i int) bool {
 	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && (r.is(i-1, ",") || r.is(i-1, "and", "but") && !r.tagged(i-2, "NNS")) {
 		return true
 	}
+	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && r.tagged(i-1, "NN", "NNP") && r.startsClause(r.backCore(i+1)) {
+		return true
+	}
 	if r.tagged(i, "NNS") && r.is(i-1, ",") && !r.is(i+1, ",", "and", "or", "of") && r.relativeAhead(i-8) && !r.interrupted(i-1).Empty() {
 		return true
 	}
