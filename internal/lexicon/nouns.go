@@ -17,6 +17,9 @@ type Noun struct {
 	Kind string
 	Head bool // also a part of proper names: "Bank of Ghana"
 	Firm bool // may be called "the company"
+	// Names are words of proper names by which the noun is said of their bearers:
+	// "airways" for "airline".
+	Names []string
 }
 
 // Nouns yields the nouns of nouns.txt. A noun may come more than once, with
@@ -25,7 +28,7 @@ func Nouns() iter.Seq[Noun] {
 	return func(yield func(Noun) bool) {
 		for r := range rows(nounsText) {
 			marks := r.field(1)
-			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm")}
+			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm"), r.items(2)}
 			if !yield(n) {
 				return
 			}
