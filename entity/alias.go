@@ -16,6 +16,7 @@ type aliases struct {
 	exact    map[string]*found   // by key of kind and name
 	byFirst  map[string][]*found // by first word, the latest crowd of them
 	byLast   map[string][]*found
+	byMiddle map[string][]*found
 	acronyms map[string]*found // by initials, of organizations and the like
 }
 
@@ -23,28 +24,37 @@ type aliases struct {
 // full names, then the short forms, in text order, so that each can look for
 // the full form before it.
 func (f *finder) link() {
-	a := &aliases{f, map[string]*found{}, map[string][]*found{}, map[string][]*found{}, map[string]*found{}}
+	a := &aliases{f, map[string]*found{}, map[string][]*found{}, map[string][]*found{}, map[string][]*found{}, map[string]*found{}}
 	for _, d := range f.drafts {
 		d.parts = f.parts(d.name)
 	}
 	a.vote()
 	for _, d := range f.drafts {
-		if d.known != nil && !a.personal(d) {
-			a.linkKnown(d)
-		} else if len(d.parts) > 1 {
+		if len(d.parts) > 1 && (d.known == nil && d.kind != 0 || d.kind == Person) {
 			a.linkFull(d)
+		}
+	}
+	for _, d := range f.drafts {
+		if d.of == nil && d.known != nil && !a.personal(d) {
+			a.linkKnown(d)
 		}
 	}
 	a.linkBrackets()
 	for _, e := range f.found {
 		e.last = -1
 	}
+	kept := f.drafts[:0]
 	for _, d := range f.drafts {
 		if d.of == nil {
 			a.linkShort(d)
 		}
+		if d.of == nil {
+			continue // a work, a brand, no name at all
+		}
 		d.of.last = d.last
+		kept = append(kept, d)
 	}
+	f.drafts = kept
 	for _, e := range f.found {
 		e.settleName(f)
 	}
@@ -85,7 +95,7 @@ func (a *aliases) vote() {
 		if d.known != nil {
 			continue
 		}
-		key := strings.Join(d.parts, " ")
+		key := strings.Join(withoutForm(d.parts), " ")
 		if sums[key] == nil {
 			sums[key] = &votes{}
 		}
@@ -93,14 +103,24 @@ func (a *aliases) vote() {
 	}
 	for _, d := range a.drafts {
 		if d.known == nil && d.kind == 0 {
-			d.kind = sums[strings.Join(d.parts, " ")].best()
+			d.kind = sums[strings.Join(withoutForm(d.parts), " ")].best()
 		}
 	}
 }
 
 // personal reports whether a name that the lexicon knows for something else is
-// a person's here: it has a title, or is the surname of someone in the text.
-func (a *aliases) personal(d *draft) bool { return d.kind == Person }
+// a person's here: it has a title, or is the family name of someone in the text
+// and does not stand where places do.
+func (a *aliases) personal(d *draft) bool {
+	if d.kind == Person {
+		return true
+	}
+	if d.form != Name || len(d.parts) != 1 || d.known.sort == body || a.is(d.first-1, "in", "to", "from", "at", "near") || a.surnamed(d, d.parts[0]) == nil {
+		return false
+	}
+	d.kind = Person
+	return true
+}
 
 // linkKnown gives a name of the lexicon its entity.
 func (a *aliases) linkKnown(d *draft) {
@@ -121,7 +141,7 @@ func (a *aliases) linkKnown(d *draft) {
 
 // create makes a new entity of which d is the first mention.
 func (f *finder) create(d *draft) *found {
-	e := &found{kind: d.kind, parts: d.parts, last: -1}
+	e := &found{kind: d.kind, parts: d.parts, last: -1, speaks: -1, firstName: f.words[d.name.first].text}
 	f.found = append(f.found, e)
 	return e
 }
@@ -140,11 +160,19 @@ func (a *aliases) index(e *found) {
 	}
 	push(a.byFirst, e.parts[0])
 	push(a.byLast, e.parts[len(e.parts)-1])
+	if n := len(e.parts); e.kind == Person && n > 2 {
+		push(a.byMiddle, e.parts[n-2])
+	}
 	if e.kind != Person && len(e.parts) > 1 {
 		for _, key := range initials(e.parts) {
 			if a.acronyms[key] == nil {
 				a.acronyms[key] = e
 			}
+		}
+	}
+	if e.kind == Organization && len(e.parts) == 2 {
+		for _, key := range blends(e.parts[0], e.parts[1]) {
+			a.exact["short "+key] = e
 		}
 	}
 }
@@ -167,6 +195,18 @@ func initials(parts []string) []string {
 		return []string{all.String()}
 	}
 	return []string{main.String(), all.String()}
+}
+
+// blends returns the names that the beginnings of two words make: "Caricom" of
+// "Caribbean Community".
+func blends(a, b string) []string {
+	var keys []string
+	for i := 2; i <= min(5, len(a)); i++ {
+		for j := 2; j <= min(5, len(b)); j++ {
+			keys = append(keys, a[:i]+b[:j])
+		}
+	}
+	return keys
 }
 
 // linkFull gives a name of several words its entity: one of the same name, one
@@ -274,21 +314,20 @@ func (a *aliases) linkBrackets() {
 	}
 }
 
-// linkShort gives a name of one word its entity.
+// linkShort gives a name of one word its entity, and none where it is short for
+// nothing and all speaks against its being a name of interest.
 func (a *aliases) linkShort(d *draft) {
 	if e := a.fullForm(d); e != nil {
 		e.mention(d)
 		return
 	}
-	kind := d.kind
-	if kind == 0 {
-		kind = Organization
+	if d.kind == 0 {
+		return
 	}
-	key := kind.String() + " " + strings.Join(d.parts, " ")
+	key := d.kind.String() + " " + strings.Join(d.parts, " ")
 	e := a.exact[key]
-	if e == nil || kind == Person && !agree(e.gender, d.gender) {
+	if e == nil || d.kind == Person && !agree(e.gender, d.gender) {
 		e = a.create(d)
-		e.kind = kind
 		a.exact[key] = e
 		a.index(e)
 	}
@@ -328,28 +367,33 @@ func (a *aliases) fullForm(d *draft) *found {
 // surnamed returns the person that a surname, or else a first name, stands for:
 // the one mentioned last before it, or first after it.
 func (a *aliases) surnamed(d *draft, word string) *found {
-	var best *found
-	consider := func(e *found, surname bool) {
+	best := latest(nil, d, a.byLast[word])
+	if leadingSurname()[capitalized(word)] {
+		best = latest(best, d, a.byFirst[word])
+	}
+	if best == nil { // the first of two family names
+		best = latest(nil, d, a.byMiddle[word])
+	}
+	if best == nil && d.gender == 0 && d.role.len() == 0 {
+		best = latest(nil, d, a.byFirst[word])
+	}
+	return best
+}
+
+// latest returns the person of best and list that was mentioned last and whose
+// gender d may have; one whose given name is usual for another comes after all.
+func latest(best *found, d *draft, list []*found) *found {
+	for _, e := range list {
 		if e.kind != Person || len(e.parts) < 2 || !agree(e.gender, d.gender) {
-			return
+			continue
 		}
-		if best == nil || e.last > best.last {
-			best = e
+		if best != nil {
+			was, is := agree(best.likely(), d.gender), agree(e.likely(), d.gender)
+			if was && !is || was == is && e.last <= best.last {
+				continue
+			}
 		}
-	}
-	for _, e := range a.byLast[word] {
-		consider(e, true)
-	}
-	for _, e := range a.byFirst[word] {
-		if leadingSurname()[capitalized(word)] {
-			consider(e, true)
-		}
-	}
-	if best != nil || d.gender != 0 || d.role.len() > 0 {
-		return best
-	}
-	for _, e := range a.byFirst[word] {
-		consider(e, false)
+		best = e
 	}
 	return best
 }
@@ -390,19 +434,34 @@ func (e *found) settleName(f *finder) {
 		}
 		for _, p := range d.parts {
 			e.describe(p)
+			if e.kind == Organization {
+				for _, noun := range saidOf()[p] {
+					e.describe(noun)
+				}
+			}
 		}
 	}
-	if e.known != nil && e.kind != Person {
+	if e.known != nil && e.kind != Person && (e.known.sort != body || e.known.state) {
 		return
 	}
 	best := e.drafts[0]
 	for _, d := range e.drafts {
-		if len(d.parts) > len(best.parts) {
+		if f.fuller(d, best) {
 			best = d
 		}
 	}
 	e.name = f.plainName(best.name)
 	e.firstName = f.words[best.name.first].text
+}
+
+// fuller reports whether a names more than b, or the same in fuller words: not
+// by an initial, not in capitals.
+func (f *finder) fuller(a, b *draft) bool {
+	if len(a.parts) != len(b.parts) || len(a.parts) == 0 {
+		return len(a.parts) > len(b.parts)
+	}
+	short := func(d *draft) bool { return len(d.parts[0]) == 1 }
+	return short(b) && !short(a) || len(a.parts) > 1 && f.words[b.name.first].upper && !f.words[a.name.first].upper && !short(a)
 }
 
 // plainName returns the text of a name without a nickname in marks.

@@ -18,6 +18,9 @@ func (f *finder) apposition(i, last int) (t run, head int) {
 	if head+1 < last && f.words[head+1].capital && first == i {
 		return run{}, -1 // "Jane Doe, President John Doe"
 	}
+	if f.words[head].capital && !f.words[head].sense.has(human) {
+		return run{}, -1 // "In Lima, the Health Ministry"
+	}
 	end := head + 1
 	for end < last && end < head+30 && !f.endsApposition(end) {
 		end++
@@ -79,7 +82,11 @@ func (f *finder) appositions() {
 		if k > 0 {
 			before = f.drafts[k-1].run
 		}
-		if a := f.appositionBefore(d, before); a != nil {
+		a := f.appositionBefore(d, before)
+		if a == nil {
+			a = f.naming(d)
+		}
+		if a != nil {
 			more = append(more, a)
 		}
 	}
@@ -111,7 +118,20 @@ func (f *finder) takeRole(d *draft) {
 			e.describe(f.words[i].lower)
 		}
 	}
+	if !spokesmen[f.words[d.role.last-1].lower] {
+		return
+	}
+	switch {
+	case d.org.len() > 0:
+		e.speaks = d.org.last - 1
+	case d.first < d.role.first && f.tagged(d.first, "PRP$"): // "its director"
+		e.speaks = d.first
+	}
 }
+
+// spokesmen are the roles in which people say "we" for an organization.
+var spokesmen = setOf("spokesman spokeswoman spokesperson chief executive ceo president director chairman chairwoman chair head founder " +
+	"co-founder owner manager coordinator secretary officer secretary-general")
 
 // appositionAfter returns the description that follows the name d, or nil.
 func (f *finder) appositionAfter(d *draft) *draft {
@@ -163,7 +183,7 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 		}
 	}
 	s := f.words[head].sense
-	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) || !f.startsDescription(start, first) {
+	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) {
 		return nil
 	}
 	a := &draft{run: run{start, d.first - 1}, form: Nominal, conf: 0.8, gender: genderOf(s)}
@@ -171,6 +191,52 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	d.of.mention(a)
 	f.takeRole(a)
 	return a
+}
+
+// naming returns the description before a name that is given to what it
+// describes, or nil: "a boy named Ray", "a group that calls itself “Tin Parade”".
+func (f *finder) naming(d *draft) *draft {
+	first, _ := f.bounds(d.first)
+	i := d.first - 1
+	if i > first && !isWord(f.words[i].text) {
+		i-- // an opening mark
+	}
+	switch {
+	case f.is(i, "itself", "themselves", "himself", "herself") && f.is(i-1, "calls", "call", "calling", "called"):
+		i--
+		if f.is(i-1, "that", "who", "which") {
+			i--
+		}
+	case f.is(i, "as") && f.is(i-1, "known"):
+		i--
+	case !f.is(i, "named", "called", "dubbed", "nicknamed") || f.finite(i-1):
+		return nil
+	}
+	h := i - 1
+	if h < first || !f.tagged(h, "NN") || !fitsNoun(d.of, f.words[h].sense) {
+		return nil
+	}
+	a := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.8, gender: genderOf(f.words[h].sense)}
+	d.of.mention(a)
+	d.of.describe(f.words[h].lower)
+	return a
+}
+
+// owned reports whether a possessor stands in the phrase: "Apple's chief".
+func (f *finder) owned(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if isPossessive(f.words[i].text) || f.tagged(i, "PRP$") {
+			return true
+		}
+	}
+	return false
+}
+
+// enclosed reports whether the name d stands between commas before a verb, so
+// that it is no member of a list.
+func (f *finder) enclosed(d *draft) bool {
+	_, last := f.bounds(d.first)
+	return d.last+1 < last && f.is(d.last, ",") && f.finite(d.last+1)
 }
 
 // longDescription returns the head and start of a description with phrases

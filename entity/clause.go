@@ -175,7 +175,12 @@ func (f *finder) speaking(i int) bool { return f.tagged(i, "VBG") && speaks(f.wo
 // participle reports whether the past tense at i is a participle in truth:
 // a finite verb follows its phrase.
 func (f *finder) participle(i int) bool {
-	return f.is(i+1, "by", "in", "on", "at", "with", "from", "last", "to", "during") && !speaks(f.words[i].lower)
+	if !f.is(i+1, "by", "in", "on", "at", "with", "from", "last", "to", "during") || speaks(f.words[i].lower) {
+		return false
+	}
+	_, last := f.bounds(i)
+	end := f.phraseEnd(i+2, min(last, i+reach/2))
+	return end > i+2 && f.verbAfter(end) >= 0
 }
 
 // phraseEnd returns the end of the noun phrase that starts at token i, its

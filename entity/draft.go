@@ -28,6 +28,7 @@ type found struct {
 	role    string
 	org     string
 	address bool // role is a form of address: "Mr."
+	speaks  int  // last token of what it speaks for: "Acme" of "Acme's director", or -1
 	plural  bool
 	// tentative marks an entity that is of no interest unless the text comes
 	// back to it: "a car park".

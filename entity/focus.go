@@ -54,7 +54,7 @@ func (c *focus) best(f *finder, i, sentences int, fit func(*found) (int, bool)) 
 		if !ok {
 			continue
 		}
-		score := 20 + bonus + s.weight - 4*distance + min(s.count, 4)
+		score := 20 + bonus + s.weight - 5*distance + min(s.count, 6)
 		if s.quoted && w.quote == 0 {
 			score -= 6
 		}
@@ -69,6 +69,16 @@ func (c *focus) best(f *finder, i, sentences int, fit func(*found) (int, bool)) 
 		}
 	}
 	return best, lead
+}
+
+// weightOf returns the weight of the latest mention of e.
+func (c *focus) weightOf(e *found) int {
+	for k := range c.slots {
+		if c.slots[k].found == e {
+			return c.slots[k].weight
+		}
+	}
+	return 0
 }
 
 // The weights of mentions.

@@ -12,13 +12,16 @@ func (v *votes) add(w votes) {
 }
 
 // best returns the kind with the most votes, an Organization where nothing
-// speaks for any.
+// speaks for any, and 0 where all are spoken against.
 func (v votes) best() Kind {
 	best := Organization
 	for k := Person; k <= Event; k++ {
 		if v[k] > v[best] {
 			best = k
 		}
+	}
+	if v[best] < 0 {
+		return 0
 	}
 	return best
 }
@@ -30,6 +33,7 @@ func (f *finder) vote(d *draft) votes {
 	f.voteByRole(d, &v)
 	f.voteByLeft(d, &v)
 	f.voteByRight(d, &v)
+	f.voteByTagger(d, &v)
 	return v
 }
 
@@ -69,7 +73,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		v[Person] += 4
 	}
 	if n > 1 && n <= 3 {
-		v[Person] += 2
+		v[Person]++
 	}
 	if p, rest, ok := strings.Cut(lastWord.text, "-"); ok && len(p) > 1 && rest != "" && rest[0] >= 'a' && rest[0] <= 'z' && n > 1 {
 		v[Person] += 5 // "Seo-yeon"
@@ -79,8 +83,8 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	}
 	f.voteByHead(firstWord.sense, n, v)
 	f.voteByHead(lastWord.sense, n, v)
-	if lastWord.sense.has(suffix) && n > 1 {
-		v[Organization] += 8
+	if n > 1 && (lastWord.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
+		v[Organization] += 12
 	}
 	if n == 1 && firstWord.upper {
 		v[Organization] += 4

@@ -22,9 +22,10 @@ const (
 
 // known is an entry of the lexicon of names.
 type known struct {
-	name string // of the entity
-	sort sortOf
-	firm bool
+	name  string // of the entity
+	sort  sortOf
+	firm  bool
+	state bool // a nation or union of nations, whatever its sort
 }
 
 // gazetteer finds known names by their words.
@@ -38,7 +39,7 @@ type gazetteer struct {
 var knownNames = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{map[string]*known{}, map[string]int{}}
 	for n := range lexicon.Nations() {
-		country := &known{name: n.Name, sort: nation}
+		country := &known{name: n.Name, sort: nation, state: true}
 		if n.Name == "European Union" {
 			country.sort = body
 		}

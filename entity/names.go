@@ -1,5 +1,12 @@
 package entity
 
+import (
+	"strings"
+	"unicode"
+
+	"github.com/hearsay-nlp/hearsay/internal/name"
+)
+
 // longestName bounds the tokens of a name, and so what any step looks back at.
 const longestName = 24
 
@@ -17,6 +24,12 @@ func (r *reading) candidates() []run {
 		}
 		_, last := r.bounds(i)
 		end := r.extend(i, min(last, i+longestName))
+		if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && r.titled[r.words[i].sentence] {
+			end = n.Last // capitals tell nothing there
+			for end+1 < last && r.words[end].glued && isHyphen(r.words[end].text) && r.words[end+1].glued {
+				end += 2
+			}
+		}
 		runs = append(runs, run{i, end})
 		i = end
 	}
@@ -28,6 +41,9 @@ func (r *reading) startsName(i int) bool {
 	w := &r.words[i]
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
 		return r.knownLower(i)
+	}
+	if r.amount(i) || r.address(i) {
+		return false
 	}
 	if w.sense.has(closed) || w.sense.has(calendar) {
 		end, k := r.known(i, len(r.words))
@@ -42,11 +58,32 @@ func (r *reading) startsName(i int) bool {
 // knownLower reports whether a known name that starts with a small letter, such
 // as "al-Qaeda", starts at token i.
 func (r *reading) knownLower(i int) bool {
-	if r.words[i].lower != "al" || i+1 >= len(r.words) {
+	if i+2 >= len(r.words) || !r.words[i].sense.has(particle) {
 		return false
+	}
+	if isHyphen(r.words[i+1].text) && r.words[i+1].glued && r.words[i+2].glued && r.words[i+2].capital {
+		return true
 	}
 	_, k := r.known(i, len(r.words))
 	return k != nil
+}
+
+// amount reports whether token i is a currency or a sum of money: "US$", "Sh340m".
+func (r *reading) amount(i int) bool {
+	if r.tagged(i, "$") {
+		return true
+	}
+	text := r.words[i].text
+	sum := strings.TrimLeftFunc(text, unicode.IsLetter)
+	return sum != "" && (sum[0] == '$' || currencies[text[:len(text)-len(sum)]] && sum[0] >= '0' && sum[0] <= '9')
+}
+
+// currencies are written right before a sum.
+var currencies = setOf("Sh Shs Ksh KSh Tsh Ush Rs Rp RM Kr Fr Rand USD EUR GBP US A C NZ HK S")
+
+// address reports whether token i is a form of address: "Your Honor".
+func (r *reading) address(i int) bool {
+	return r.is(i-1, "your", "his", "her") && r.is(i, "honor", "honour", "excellency", "majesty", "highness", "holiness", "grace", "lordship", "ladyship", "worship")
 }
 
 func trimMark(s string) string {
@@ -63,6 +100,9 @@ func (r *reading) namedAtOpening(i int) bool {
 	if _, k := r.known(i, len(r.words)); k != nil {
 		return true
 	}
+	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc {
+		return true
+	}
 	proper := r.tagged(i, "NNP")
 	switch inside, common := r.inside[w.lower], r.common[w.lower]; {
 	case inside > common:
@@ -74,7 +114,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	case w.sense.has(human|modifier|orgNoun|docNoun|groupNoun|placeNoun|eventNoun) && given()[w.text] == 0:
 		return r.nameFollows(i+1) && (proper || r.titled[w.sentence])
 	}
-	return proper || w.upper && len(w.text) > 1 && !r.titled[w.sentence] || given()[w.text] != 0 && !r.tagged(i, "VB", "MD")
+	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
 }
 
 // nameFollows reports whether token i is capitalized and can go on with a name.
@@ -90,13 +130,29 @@ func (r *reading) extend(i, last int) int {
 		end = e
 	}
 	for end < last {
-		next := r.next(i, end, last)
+		next := max(r.next(i, end, last), r.taggedEnd(end))
 		if next == end {
 			break
 		}
 		end = next
 	}
 	return end
+}
+
+// taggedEnd returns the end of the tagger's name of a person, organization or
+// place that has begun before token end and goes on there: "-woo" of "Baek
+// Seung-woo"; or end where none does.
+func (r *reading) taggedEnd(end int) int {
+	n, ok := r.taggedAt(end)
+	if !ok || n.First >= end || n.Kind == name.Misc || n.Last-n.First > longestName {
+		return end
+	}
+	for i := end; i < n.Last; i++ {
+		if w := &r.words[i]; !w.capital && isWord(w.text) && !w.sense.has(particle) && !(w.glued && isHyphen(r.words[i-1].text)) {
+			return end
+		}
+	}
+	return n.Last
 }
 
 // next returns the end of what goes on with the name first…end: a capitalized
@@ -112,7 +168,7 @@ func (r *reading) next(first, end, last int) int {
 	case end+1 >= last:
 		return end
 	case w.text == "-" || w.text == "–":
-		if w.glued && r.words[end+1].glued && r.words[end+1].capital {
+		if w.glued && r.words[end+1].glued && (r.words[end+1].capital || r.syllable(first, end+1)) {
 			return end + 2
 		}
 	case w.text == "&":
@@ -138,6 +194,12 @@ func (r *reading) next(first, end, last int) int {
 	return end
 }
 
+// syllable reports whether token i, in small letters behind a hyphen, is the
+// second syllable of a given name: "ran" of "Choi Ok-ran".
+func (r *reading) syllable(first, i int) bool {
+	return i-first == 3 && leadingSurname()[r.words[first].text] && len(r.words[i].text) <= 6 && isLetter(r.words[i].text)
+}
+
 // goesOn reports whether token i is a capitalized word that can stand inside a
 // name.
 func (r *reading) goesOn(i int) bool {
@@ -153,7 +215,7 @@ func (r *reading) afterParticles(i, last int) int {
 		switch w := &r.words[j]; {
 		case w.capital && !w.opens && !w.sense.has(closed|calendar):
 			return j + 1
-		case !w.sense.has(particle):
+		case !w.sense.has(particle) && !(w.glued && isHyphen(w.text)):
 			return i
 		}
 	}

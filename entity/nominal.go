@@ -25,7 +25,7 @@ func (f *finder) nominal(c *focus, h int) *draft {
 
 // headsPhrase reports whether the noun at h ends the nouns of its phrase.
 func (f *finder) headsPhrase(h int) bool {
-	if !f.tagged(h, "NN", "JJ", "VBN") || f.tagged(h, "JJ", "VBN") && !f.is(h-1, "the") {
+	if !f.tagged(h, "NN", "JJ", "VBN") || f.tagged(h, "JJ", "VBN") && !f.is(h-1, "the") && !f.is(h, "old") {
 		return false
 	}
 	_, last := f.bounds(h)
@@ -89,13 +89,13 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 				return 0, false
 			}
 			return 10, fitsNoun(e, sense)
-		case !plain && !f.modified(e, d, h):
+		case head != "old" && !plain && !f.modified(e, d, h):
 			return 0, false
 		case sense.has(firm) && e.kind == Organization && e.firm():
 			return 0, true
 		case sense.has(docNoun) && e.kind == Document && f.is(h, "report", "document", "paper"):
 			return 0, true
-		case strings.HasSuffix(head, "-year-old") && e.kind == Person:
+		case head == "old" && e.kind == Person:
 			return 0, true
 		case f.is(h, "man", "woman") && e.kind == Person && e.gender != 0:
 			return 0, agree(e.gender, d.gender)
@@ -146,6 +146,9 @@ func (e *found) firm() bool {
 	if e.known != nil {
 		return e.known.firm
 	}
+	if len(e.parts) == 0 {
+		return false // never named
+	}
 	for _, p := range e.parts {
 		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
 			return false
@@ -158,7 +161,7 @@ func (e *found) firm() bool {
 func (f *finder) introduce(d *draft, h int) {
 	s := f.words[h].sense
 	switch {
-	case s.has(human) && s.has(plural), s.has(groupNoun) && !s.has(orgNoun):
+	case s.has(plural) && !s.has(docNoun), s.has(groupNoun) && !s.has(orgNoun):
 		d.kind = Group
 	case s.has(human):
 		d.kind = Person
@@ -167,7 +170,7 @@ func (f *finder) introduce(d *draft, h int) {
 	default:
 		d.kind = Document
 	}
-	if d.kind != Document || f.definite(d.first) {
+	if d.kind != Document || f.definite(d.first) || f.is(d.last, "by") {
 		d.last = f.tail(d.last)
 	}
 	e := f.create(d)

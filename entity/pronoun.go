@@ -25,6 +25,7 @@ var pronounKinds = func() map[string]pronounKind {
 		"who whom whose":                    {person: true, who: true},
 		"which":                             {who: true},
 		"i me my mine myself":               {person: true, first: true},
+		"we us our ours ourselves":          {plural: true, first: true},
 	} {
 		for w := range setOf(words) {
 			m[w] = k
@@ -130,7 +131,7 @@ func (f *finder) neuter(c *focus, i int) *found {
 	if f.is(i, "it") && f.expletive(i) {
 		return nil
 	}
-	e, _ := c.best(f, i, 2, func(e *found) (int, bool) {
+	e, lead := c.best(f, i, 1, func(e *found) (int, bool) {
 		switch e.kind {
 		case Organization, Document:
 			return 4, !e.plural
@@ -139,7 +140,16 @@ func (f *finder) neuter(c *focus, i int) *found {
 		}
 		return 0, false
 	})
+	if e == nil || lead < 0 || c.weightOf(e) < asSubject && !f.acting(i) {
+		return nil
+	}
 	return e
+}
+
+// acting reports whether "it" at token i does what people do: it says, wants.
+func (f *finder) acting(i int) bool {
+	v := f.verbAfter(i + 1)
+	return v >= 0 && f.reports(v) && !f.passive(v)
 }
 
 // expletive reports whether "it" at token i means nothing: "it is clear that",

@@ -83,25 +83,51 @@ func (f *finder) continues(a, b run) bool {
 	return pb == pa+1 && a.last < len(f.words) && f.doc.Sentence(int(f.words[a.last].sentence)).Paragraph == pb
 }
 
-// firstPersons links "I" and "my" in quotations to who speaks there.
+// firstPersons links "I" and "my" in quotations to the person who speaks there,
+// and "we" and "our" to the organization or group that speaks, or that the
+// person speaks for.
 func (f *finder) firstPersons() {
-	at := map[int]*draft{}
+	from, to := map[int]*draft{}, map[int]*found{} // by first and by last token, the longest mention
 	for _, e := range f.found {
 		for _, d := range e.drafts {
-			if old := at[d.first]; old == nil || d.last > old.last {
-				at[d.first] = d
+			if old := from[d.first]; old == nil || d.last > old.last {
+				from[d.first] = d
+			}
+			if d.of.kind != Person {
+				to[d.last-1] = e
 			}
 		}
 	}
 	for q, t := range f.quotes {
-		d := at[f.speakers[q]]
-		if d == nil || d.of.kind != Person {
+		if f.speakers[q] < 0 {
 			continue
 		}
-		for i := t.first; i < t.last; i++ {
-			if k, ok := pronounKinds[f.words[i].lower]; ok && k.first {
-				d.of.mention(&draft{run: run{i, i + 1}, form: Pronoun, conf: 0.7})
-			}
+		d := from[f.speakers[q]]
+		if d == nil {
+			d = from[f.speakers[q]+1] // "the Health Ministry"
+		}
+		if d == nil {
+			continue
+		}
+		one, all := (*found)(nil), d.of
+		if d.of.kind == Person {
+			one, all = d.of, to[d.of.speaks]
+		}
+		f.linkFirstPersons(t, one, all)
+	}
+}
+
+// linkFirstPersons links the pronouns in t, "I" to one and "we" to all, of which
+// either may be nil.
+func (f *finder) linkFirstPersons(t run, one, all *found) {
+	for i := t.first; i < t.last; i++ {
+		k := pronounKinds[f.words[i].lower]
+		e := one
+		if k.plural {
+			e = all
+		}
+		if k.first && e != nil {
+			e.mention(&draft{run: run{i, i + 1}, form: Pronoun, conf: 0.7})
 		}
 	}
 }

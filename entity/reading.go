@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/name"
 )
 
 // word is a token with what the lexicon says of it.
@@ -19,6 +20,7 @@ type word struct {
 	opens       bool  // first of its sentence, or after an opening mark or a colon
 	quote       int32 // number of the quotation that it stands in, from 1; or 0
 	sentence    int32
+	name        int32 // number of the tagger's name that it is part of, from 1; or 0
 }
 
 // run is a range of tokens: first up to, not including, last.
@@ -32,6 +34,8 @@ type reading struct {
 	words  []word
 	titled []bool // by sentence: most words are capitalized, as in headlines
 	quotes []run  // the quotations, without their marks
+
+	names []name.Name // what the trained tagger finds
 
 	inside map[string]int // capitalized words inside sentences, in lower case: how often
 	common map[string]int // likewise, how often the same word is not capitalized
@@ -60,12 +64,14 @@ func read(doc *hearsay.Document) *reading {
 		r.words[i] = w
 		end = tok.End
 	}
+	r.markAges()
 	for s := range r.titled {
 		r.enter(s)
 	}
 	r.markQuotes()
 	r.markOpenings()
 	r.gather()
+	r.markTagged()
 	return r
 }
 
@@ -113,10 +119,19 @@ func compound(lower string, senses map[string]sense) sense {
 	if s := senses[lower[i+1:]]; s.has(human) {
 		return s
 	}
-	if strings.HasSuffix(lower, "-year-old") || strings.HasSuffix(lower, "-year-olds") {
-		return human
-	}
 	return 0
+}
+
+// markAges makes "old" in "the 24-year-old" a noun for a person.
+func (r *reading) markAges() {
+	for i := 3; i < len(r.words); i++ {
+		if w := &r.words[i]; w.glued && r.is(i, "old", "olds") && r.is(i-2, "year") && isHyphen(r.words[i-1].text) && isHyphen(r.words[i-3].text) {
+			w.sense |= human
+			if w.lower == "olds" {
+				w.sense |= plural
+			}
+		}
+	}
 }
 
 // enter numbers the words of sentence s and sees whether it is a headline in
@@ -136,7 +151,7 @@ func (r *reading) enter(s int) {
 			capital++
 		}
 	}
-	r.titled[s] = total >= 4 && capital*10 >= total*7
+	r.titled[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "."
 }
 
 func isLetter(s string) bool {

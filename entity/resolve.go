@@ -5,17 +5,21 @@ package entity
 func (f *finder) resolve() {
 	c := &focus{}
 	names := f.drafts
-	covered := 0 // the tokens before it are part of a mention with a name
+	covered, described := 0, 0 // the tokens before it are part of a mention with a name, of a description
 	for i := range f.words {
 		for len(names) > 0 && names[0].first <= i {
 			d := names[0]
 			names = names[1:]
-			covered = max(covered, d.last)
+			if d.form == Nominal {
+				described = max(described, d.last)
+			} else {
+				covered = max(covered, d.last)
+			}
 			if d.of != nil {
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
 		}
-		if i < covered {
+		if i < covered || i < described && !f.possessor(i) {
 			continue
 		}
 		d := f.pronoun(c, i)
@@ -34,4 +38,10 @@ func (f *finder) weighName(d *draft) int {
 		return inPassing
 	}
 	return f.weigh(d.run)
+}
+
+// possessor reports whether token i is, or ends, what owns what follows: "its" of
+// "its director", "agency" of "the agency’s director".
+func (f *finder) possessor(i int) bool {
+	return f.tagged(i, "PRP$") || i+1 < len(f.words) && isPossessive(f.words[i+1].text)
 }

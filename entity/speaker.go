@@ -18,8 +18,12 @@ import (
 func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string, ok bool) {
 	p := x.phrase(doc, source)
 	var names []string
-	for _, conjunct := range p.conjuncts() {
-		if name, ok := conjunct.name(); ok {
+	for i, conjunct := range p.conjuncts() {
+		name, ok := conjunct.name()
+		if ok && i > 0 && possessives[conjunct.lower(conjunct.first)] && strings.HasSuffix(conjunct.text(), name) {
+			name = conjunct.text() // "her co-authors"
+		}
+		if ok {
 			names = append(names, name)
 		}
 	}
@@ -59,6 +63,10 @@ func (x *Index) phrase(doc *hearsay.Document, span hearsay.Span) phrase {
 	return p
 }
 
+func (p phrase) text() string {
+	return p.doc.Slice(hearsay.Span{Start: p.doc.Token(p.first).Start, End: p.doc.Token(p.last - 1).End})
+}
+
 func (p phrase) word(i int) string { return p.doc.Slice(p.doc.Token(i).Span) }
 
 func (p phrase) lower(i int) string { return strings.ToLower(p.word(i)) }
@@ -81,10 +89,21 @@ func (p phrase) conjuncts() []phrase {
 	}
 	left, right := p, p
 	left.last, right.first = end, end+1
-	if left.first == left.last || right.first == right.last {
+	if left.first == left.last || right.first == right.last || left.sharesHead(right) {
 		return []phrase{p}
 	}
 	return append([]phrase{left}, right.conjuncts()...)
+}
+
+// sharesHead reports whether two conjuncts are of one person: "academic" and
+// "professor Jane Doe", as the second names one and the first is a bare role.
+func (p phrase) sharesHead(right phrase) bool {
+	m, ok := right.covering(right.first, right.last)
+	if !ok || m.Form != Name || p.x.entities[m.Entity].Kind != Person || !vocabulary()[right.lower(right.first)].has(human) {
+		return false
+	}
+	s := vocabulary()[p.lower(p.last-1)]
+	return s.has(human) && !s.has(plural) && !articles[right.lower(right.first)]
 }
 
 // headEnd returns the index after the head noun of the phrase: where a comma, a
@@ -156,6 +175,8 @@ func (p phrase) skipArticle(i int) int {
 
 var articles = setOf("the a an")
 
+var possessives = setOf("my our your his her its their")
+
 // ending returns the longest mention that starts at first or later and ends
 // with token last-1, but for a possessive mark.
 func (p phrase) ending(first, last int) (Mention, bool) {
@@ -220,7 +241,7 @@ func (p phrase) name() (string, bool) {
 	if first >= last || pronouns[p.lower(first)] {
 		return "", false
 	}
-	return p.doc.Slice(hearsay.Span{Start: p.doc.Token(first).Start, End: p.doc.Token(last - 1).End}), true
+	return phrase{p.x, p.doc, first, last}.text(), true
 }
 
 // core returns the phrase from after its article, number or possessive pronoun

@@ -1,13 +1,25 @@
 package entity
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/name"
+)
 
 // takeApart makes mentions of a run of name words: it parts titles, roles and
 // nationalities from names. Before is the run that ended last, of which a role
 // in small letters may make the organization: "Acme Bank analyst Jane Doe".
 func (f *finder) takeApart(t, before run) {
+	if p, ok := f.taggedPerson(t.first, t.last); ok && p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text) {
+		f.takeApart(run{t.first, p.first}, before)
+		f.takeApart(p, run{t.first, p.first})
+		return
+	}
 	if p := f.titled(t); p != nil {
 		f.withRoleBefore(p, before)
+		f.addPerson(p)
+		return
+	}
+	if p := f.afterRoleOf(t); p != nil {
 		f.addPerson(p)
 		return
 	}
@@ -40,7 +52,7 @@ func (f *finder) takeApart(t, before run) {
 func (f *finder) afterDemonym(d *draft, end int) {
 	_, k := f.known(d.first, end)
 	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
-	if f.headed(end, d.last) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+	if f.headed(end, d.last) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
 		f.add(d)
 		return
 	}
@@ -53,21 +65,88 @@ func (f *finder) afterDemonym(d *draft, end int) {
 func (f *finder) titled(t run) *draft {
 	for head := t.last - 2; head >= t.first; head-- {
 		w := &f.words[head]
-		if !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) || !w.capital && !w.sense.has(title) {
+		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) || !w.capital && !w.sense.has(title) {
 			continue
 		}
-		name := f.nameAfterRole(head, t.last)
-		if name.len() == 0 || !f.looksPersonal(name) {
+		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
+			continue // "Boxer Indemnity Scholarship", "Martin Baker Jr."
+		}
+		bare, ok := f.taggedPerson(head+1, t.last)
+		if !ok {
+			bare = f.nameAfterRole(head, t.last)
+		}
+		if bare.len() == 0 || !f.looksPersonal(bare) {
 			continue
 		}
 		if !w.sense.has(title) && given()[w.text] != 0 && head == t.first {
 			continue // "Dean Smith"
 		}
-		d := &draft{run: run{t.first, t.last}, name: name, kind: Person, conf: 0.95}
-		f.splitRole(d, run{t.first, name.first})
+		d := &draft{run: run{t.first, t.last}, name: bare, kind: Person, conf: 0.95}
+		f.splitRole(d, run{t.first, bare.first})
 		return d
 	}
 	return nil
+}
+
+// afterRoleOf returns the person whose name follows that of an organization and
+// a role in it, or nil: "director of the Roads Authority Jane Doe".
+func (f *finder) afterRoleOf(t run) *draft {
+	first, _ := f.bounds(t.first)
+	i := t.first - 1
+	if f.is(i, "the") {
+		i--
+	}
+	for i-2 > first && f.is(i, "of", "at", "for") && !f.words[i-1].sense.has(human) && f.tagged(i-1, "NN") {
+		of := f.phraseStart(i-1, run{}) - 1 // "director of the local branch of …"
+		if of <= first || !f.is(of, "of", "at", "for") {
+			break
+		}
+		i = of
+	}
+	if i-1 < first || !f.is(i, "of", "at", "for") || !f.words[i-1].sense.has(human) || f.words[i-1].sense.has(plural) {
+		return nil
+	}
+	start := f.phraseStart(i-1, run{})
+	bare := f.personAtEnd(t)
+	if bare.first == t.first && t.len() > 2 && start == f.skipArticles(start) && f.headed(t.first, t.last-2) && f.verbAfter(t.last) >= 0 {
+		bare = t.cutTo(2)
+	}
+	if bare.first == t.first || f.headed(bare.first, bare.last) {
+		return nil
+	}
+	d := &draft{run: run{start, t.last}, name: bare, org: run{t.first, bare.first}, kind: Person, conf: 0.8}
+	d.role = run{f.skipArticles(start), i}
+	d.gender = genderOf(f.words[i-1].sense)
+	return d
+}
+
+// skipArticles returns the first token at or after i that is no article.
+func (f *finder) skipArticles(i int) int {
+	for articles[f.words[i].lower] {
+		i++
+	}
+	return i
+}
+
+// personAtEnd returns the part of t from a known given name on, or t.
+func (f *finder) personAtEnd(t run) run {
+	for i := t.first + 1; i < t.last-1; i++ {
+		w := &f.words[i]
+		if w.capital && t.last-i <= 4 && name.GivenName(w.text) && !f.words[i-1].sense.has(joiner) && !isHyphen(f.words[i-1].text) {
+			return run{i, t.last}
+		}
+	}
+	return t
+}
+
+// roleIn reports whether a title or role stands in t.
+func (f *finder) roleIn(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if f.words[i].sense.has(title | human | particle) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameAfterRole returns the name after the role whose head is token head:
@@ -155,6 +234,7 @@ func (f *finder) looksPersonal(t run) bool {
 		w := &f.words[i]
 		switch {
 		case w.sense.has(particle), !isWord(w.text), given()[w.text] != 0:
+		case i > t.first && w.glued && isHyphen(f.words[i-1].text): // "Seung-woo"
 		case !w.capital, w.sense.has(calendar):
 			return false
 		case w.sense.has(orgHead|suffix|docHead|eventHead|placeHead|orgNoun) && (i > t.first || t.len() == 1):
@@ -209,6 +289,9 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 			org = i + 1
 		}
 	}
+	for start < org && f.words[start].sense.has(modifier) && !f.words[start].capital {
+		start++ // "former"
+	}
 	if org > start && org <= h {
 		d.org = f.withoutPossessive(run{start, org})
 		if f.words[org].lower == "’s" || f.words[org].lower == "'s" {
@@ -227,7 +310,7 @@ func (f *finder) phraseStart(h int, before run) int {
 	for i > first {
 		p := i - 1
 		switch {
-		case f.words[p].quote != f.words[h].quote:
+		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):
 			return i
 		case before.len() > 0 && p < before.last && p >= before.first:
 			i = before.first
@@ -259,8 +342,14 @@ func (f *finder) phraseStart(h int, before run) int {
 // words alone gives an empty one: nominal.go reads those.
 func (f *finder) dropTrailingRole(t run) run {
 	last := t.last
+	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() > 1 && given()[f.words[t.first].text] != 0 {
+		return t // "Tim Cook"
+	}
 	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {
 		last--
+		if last-2 >= t.first && isHyphen(f.words[last-1].text) {
+			last -= 2 // "Auditor-General"
+		}
 	}
 	if last == t.last {
 		return t

@@ -152,3 +152,15 @@ var leadingSurname = sync.OnceValue(func() map[string]bool {
 	}
 	return names
 })
+
+// saidOf gives the nouns that may be said of what has a word in its name: of
+// "Acme Airways" it may be said that "the airline" is late.
+var saidOf = sync.OnceValue(func() map[string][]string {
+	nouns := map[string][]string{}
+	for n := range lexicon.Nouns() {
+		for _, word := range n.Names {
+			nouns[word] = append(nouns[word], n.Text)
+		}
+	}
+	return nouns
+})

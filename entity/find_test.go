@@ -1,0 +1,333 @@
+package entity_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+)
+
+func find(text string) *entity.Index { return entity.Find(hearsay.Parse(text)) }
+
+// describe writes an entity as "Name, kind: mention, mention (form)"; the form
+// is left out for names.
+func describe(e entity.Entity) string {
+	var mentions []string
+	for _, m := range e.Mentions {
+		s := m.Text
+		if m.Form != entity.Name {
+			s += " (" + m.Form.String() + ")"
+		}
+		mentions = append(mentions, s)
+	}
+	return fmt.Sprintf("%s, %s: %s", e.Name, e.Kind, strings.Join(mentions, "; "))
+}
+
+// findCase is a text and some of the entities that must be found in it, as
+// describe writes them, and names that no entity may have.
+type findCase struct {
+	name, text string
+	want       []string
+	not        []string
+}
+
+func runFind(t *testing.T, cases []findCase) {
+	t.Helper()
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var got, names []string
+			for _, e := range find(c.text).All() {
+				got = append(got, describe(e))
+				names = append(names, e.Name)
+			}
+			for _, want := range c.want {
+				assert.Contains(t, got, want)
+			}
+			for _, not := range c.not {
+				assert.NotContains(t, names, not)
+			}
+		})
+	}
+}
+
+func TestTitlesAndNames(t *testing.T) {
+	cases := []struct{ text, name, role, affiliation string }{
+		{"Chinese Foreign Minister Wang Yi spoke.", "Wang Yi", "Foreign Minister", "Chinese"},
+		{"EU foreign policy chief Kaja Kallas spoke.", "Kaja Kallas", "foreign policy chief", "EU"},
+		{"French President Emmanuel Macron spoke.", "Emmanuel Macron", "President", "French"},
+		{"Sen. Bernie Sanders (I-Vt.) spoke.", "Bernie Sanders", "Sen.", ""},
+		{"On Monday, former Acme analyst Jane Doe spoke.", "Jane Doe", "analyst", "Acme"},
+		{"Tim Cook, the chief executive of Apple, spoke.", "Tim Cook", "chief executive", "Apple"},
+		{"Apple's chief executive, Tim Cook, spoke.", "Tim Cook", "chief executive", "Apple"},
+		{"Leader of the Opposition Farida Alam called for an inquiry.", "Farida Alam", "Leader", "Opposition"},
+		{"European Commission President Ursula von der Leyen spoke.", "Ursula von der Leyen", "President", "European Commission"},
+		{"Crown Prince Mohammed bin Salman spoke.", "Mohammed bin Salman", "Crown Prince", ""},
+		{"Egyptian President Abdel Fattah al-Sisi spoke.", "Abdel Fattah al-Sisi", "President", "Egyptian"},
+		{"Brigadier Osman el-Tayeb Hamid spoke.", "Osman el-Tayeb Hamid", "Brigadier", ""},
+		{"Actress Maureen O’Neill spoke.", "Maureen O’Neill", "Actress", ""},
+		{"Prime Minister Jean-Claude Duval-Legrand spoke.", "Jean-Claude Duval-Legrand", "Prime Minister", ""},
+		{"Science Minister Yoon Ji-hye spoke.", "Yoon Ji-hye", "Science Minister", ""},
+		{"Rev. Martin Baker Jr. spoke.", "Martin Baker Jr.", "Rev.", ""},
+		{"Union leader Robert “Bobby” Keane spoke.", "Robert Keane", "Union leader", ""},
+		{"Dr. J. K. Thornton spoke.", "J. K. Thornton", "Dr.", ""},
+	}
+	for _, c := range cases {
+		t.Run(c.text, func(t *testing.T) {
+			var got []entity.Entity
+			for _, e := range find(c.text).All() {
+				if e.Kind == entity.Person {
+					got = append(got, e)
+				}
+			}
+			require.Len(t, got, 1)
+			assert.Equal(t, c.name, got[0].Name)
+			assert.Equal(t, c.role, got[0].Role)
+			assert.Equal(t, c.affiliation, got[0].Affiliation)
+		})
+	}
+}
+
+// Role, affiliation and name are spans inside their mention.
+func TestPartsOfAMention(t *testing.T) {
+	doc := hearsay.Parse("Yesterday Chinese Foreign Minister Wang Yi spoke.")
+	for m := range entity.Find(doc).Mentions() {
+		if m.Form == entity.Name {
+			assert.Equal(t, "Chinese Foreign Minister Wang Yi", m.Text)
+			assert.Equal(t, "Wang Yi", doc.Slice(m.Name))
+			assert.Equal(t, "Foreign Minister", doc.Slice(m.Role))
+			assert.Equal(t, "Chinese", doc.Slice(m.Affiliation))
+		}
+	}
+}
+
+func TestAliases(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "surname and first name", text: "Angela Merkel arrived. Merkel smiled. Angela had slept well.",
+			want: []string{"Angela Merkel, person: Angela Merkel; Merkel; Angela"}},
+		{name: "family name first", text: "President Xi Jinping arrived. Xi smiled.",
+			want: []string{"Xi Jinping, person: President Xi Jinping; Xi"}},
+		{name: "the full name comes later", text: "Keane was angry. Robert Keane had waited for hours.",
+			want: []string{"Robert Keane, person: Keane; Robert Keane"}},
+		{name: "initials", text: "J. Thornton wrote it. John Thornton was proud.",
+			want: []string{"John Thornton, person: J. Thornton; John Thornton"}},
+		{name: "possessive", text: "Angela Merkel arrived. Merkel’s plane was late.",
+			want: []string{"Angela Merkel, person: Angela Merkel; Merkel"}},
+		{name: "first of two family names", text: "Eusebio Mamani Choque sang. Mamani danced.",
+			want: []string{"Eusebio Mamani Choque, person: Eusebio Mamani Choque; Mamani"}},
+		{name: "family members kept apart", text: "Bill Clinton spoke first. Hillary Clinton followed. Mr. Clinton left early, and Mrs. Clinton stayed.",
+			want: []string{"Bill Clinton, person: Bill Clinton; Mr. Clinton", "Hillary Clinton, person: Hillary Clinton; Mrs. Clinton"}},
+		{name: "same family name, newly introduced", text: "John Smith, a farmer, spoke. Peter Smith, a baker, disagreed.",
+			want: []string{"John Smith, person: John Smith; a farmer (nominal)", "Peter Smith, person: Peter Smith; a baker (nominal)"}},
+		{name: "acronym after its expansion", text: "The International Monetary Fund met. The IMF agreed.",
+			want: []string{"International Monetary Fund, organization: International Monetary Fund; IMF"}},
+		{name: "acronym before its expansion", text: "KFRA staff left. The Kenya Feeder Roads Authority paid them.",
+			want: []string{"Kenya Feeder Roads Authority, organization: KFRA; Kenya Feeder Roads Authority"}},
+		{name: "acronym in brackets", text: "The Union of Lamp Makers (ULM) met. The ULM agreed.",
+			want: []string{"Union of Lamp Makers, organization: Union of Lamp Makers; ULM; ULM"}},
+		{name: "beginnings of words", text: "The Caribbean Community met. Caricom agreed.",
+			want: []string{"Caribbean Community, organization: Caribbean Community; Caricom"}},
+		{name: "company without its form", text: "Cóndor Austral SA lost money. Cóndor Austral will recover.",
+			want: []string{"Cóndor Austral SA, organization: Cóndor Austral SA; Cóndor Austral"}},
+		{name: "organization by its first word", text: "Kestrel Turbine Works paid. Kestrel said so.",
+			want: []string{"Kestrel Turbine Works, organization: Kestrel Turbine Works; Kestrel"}},
+		{name: "accents left out", text: "José Martínez spoke. Jose Martinez left.",
+			want: []string{"José Martínez, person: José Martínez; Jose Martinez"}},
+		{name: "capitals", text: "ANGELA MERKEL\n\nAngela Merkel arrived on Monday.",
+			want: []string{"Angela Merkel, person: ANGELA MERKEL; Angela Merkel"}},
+		{name: "family name that is a place's", text: "Victoria Paris spoke. Paris said she was free.",
+			want: []string{"Victoria Paris, person: Victoria Paris; Paris; she (pronoun)"}},
+		{name: "named in passing", text: "She met a boy named Raymond Luján. Luján was tall.",
+			want: []string{"Raymond Luján, person: a boy (nominal); Raymond Luján; Luján"}},
+	})
+}
+
+func TestKinds(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "ministry", text: "The Health Ministry denied it.", want: []string{"Health Ministry, organization: Health Ministry"}},
+		{name: "with its nation", text: "The U.S. State Department denied it.", want: []string{"U.S. State Department, organization: U.S. State Department"}},
+		{name: "bank of a country", text: "The Bank of Ghana denied it.", want: []string{"Bank of Ghana, organization: Bank of Ghana"}},
+		{name: "company", text: "Acme Widgets Inc. denied it.", want: []string{"Acme Widgets Inc., organization: Acme Widgets Inc."}},
+		{name: "party", text: "Democrats denied it.", want: []string{"Democrats, group: Democrats"}},
+		{name: "nation", text: "He flew to France.", want: []string{"France, place: France"}},
+		{name: "nationality tied to its country", text: "France won. The French team cheered.", want: []string{"France, place: France; French (adjective)"}},
+		{name: "town", text: "He lives in the town of Sullkani.", want: []string{"Sullkani, place: Sullkani"}},
+		{name: "river", text: "They swam in the Rhine River.", want: []string{"Rhine River, place: Rhine River"}},
+		{name: "document", text: "The Paris Agreement says so.", want: []string{"Paris Agreement, document: Paris Agreement"}},
+		{name: "sums are no names", text: "It cost US$ 30 and Sh340m.", not: []string{"US", "US$", "Sh340m"}},
+		{name: "nor are days", text: "On Monday in March it rained.", not: []string{"Monday", "March"}},
+		{name: "nor forms of address", text: "“No, Your Honor,” she said.", not: []string{"Honor"}},
+	})
+}
+
+func TestPronouns(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "gender from a title", text: "Mr. Hale met Ms. Ortiz. He bowed. She laughed.",
+			want: []string{"Hale, person: Mr. Hale; He (pronoun)", "Ortiz, person: Ms. Ortiz; She (pronoun)"}},
+		{name: "gender from a given name", text: "Robert Keane met Maria Ortiz. She laughed.",
+			want: []string{"Maria Ortiz, person: Maria Ortiz; She (pronoun)"}},
+		{name: "who", text: "Ortiz, who was in Lima, laughed.", want: []string{"Ortiz, person: Ortiz; who (pronoun)"}},
+		{name: "I is the speaker", text: "“I am glad,” Maria Ortiz said.",
+			want: []string{"Maria Ortiz, person: I (pronoun); Maria Ortiz"}},
+		{name: "we is the organization that speaks", text: "“We are glad,” the Health Ministry said.",
+			want: []string{"Health Ministry, organization: We (pronoun); Health Ministry"}},
+		{name: "we is the organization that someone speaks for", text: "The Health Ministry’s director, Maria Ortiz, was glad. “We are ready,” Ortiz said.",
+			want: []string{"Health Ministry, organization: Health Ministry; We (pronoun)"}},
+		{name: "he is not the speaker", text: "Robert Keane arrived. “He is late,” John Hale said.",
+			want: []string{"Robert Keane, person: Robert Keane; He (pronoun)"}},
+		{name: "they", text: "The officials arrived. They said nothing.", want: []string{"officials, group: The officials (nominal); They (pronoun)"}},
+		{name: "it of the weather", text: "The Health Ministry closed. It rained.", want: []string{"Health Ministry, organization: Health Ministry"}},
+		{name: "nothing to refer to", text: "He left.", want: nil},
+	})
+	assert.Zero(t, find("He left. They followed, and it rained.").Len())
+}
+
+func TestMetonyms(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "who acts", text: "Beijing rejected the demand.", want: []string{"China, place: Beijing (metonym)"}},
+		{name: "who is pressed", text: "The talks put pressure on Moscow.", want: []string{"Russia, place: Moscow (metonym)"}},
+		{name: "whose policy", text: "Tehran’s ambassador resigned.", want: []string{"Iran, place: Tehran (metonym)"}},
+		{name: "joined to the country", text: "China objected. Beijing warned of consequences.", want: []string{"China, place: China; Beijing (metonym)"}},
+		{name: "apart from the city", text: "He visited Beijing. Beijing rejected the demand.",
+			want: []string{"Beijing, place: Beijing", "China, place: Beijing (metonym)"}},
+		{name: "a visit", text: "He flew to Paris on Monday.", want: []string{"Paris, place: Paris"}, not: []string{"France"}},
+		{name: "a town of that name", text: "He was born in Paris, Texas.", not: []string{"France"}},
+		{name: "dateline", text: "MOSCOW (AP) — The talks ended.", not: []string{"Russia"}},
+	})
+}
+
+func TestAppositions(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "behind", text: "Jane Doe, a retired engineer, agreed.",
+			want: []string{"Jane Doe, person: Jane Doe; a retired engineer (nominal)"}},
+		{name: "behind an age", text: "Jane Doe, 44, a retired engineer, agreed.",
+			want: []string{"Jane Doe, person: Jane Doe; a retired engineer (nominal)"}},
+		{name: "in front", text: "The agency’s launch director, Baek Seung-woo, agreed.",
+			want: []string{"Baek Seung-woo, person: The agency’s launch director (nominal); Baek Seung-woo"}},
+		{name: "back to its name", text: "Mayor Jane Doe arrived. The mayor smiled.",
+			want: []string{"Jane Doe, person: Mayor Jane Doe; The mayor (nominal)"}},
+		{name: "by age", text: "Jane Doe won. The 24-year-old was glad.",
+			want: []string{"Jane Doe, person: Jane Doe; The 24-year-old (nominal)"}},
+		{name: "company", text: "Acme Widgets Inc. lost money. The company was sold.",
+			want: []string{"Acme Widgets Inc., organization: Acme Widgets Inc.; The company (nominal)"}},
+		{name: "what a name says of its bearer", text: "Cannery Workers Local 88 struck. The union said so.",
+			want: []string{"Cannery Workers Local 88, organization: Cannery Workers Local 88; The union (nominal)"}},
+		{name: "two names side by side are no apposition", text: "In Lima, the Health Ministry said so.",
+			want: []string{"Lima, place: Lima"}},
+	})
+}
+
+func TestGroupsAndDocuments(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "unnamed group", text: "Officials in Brussels said so.", want: []string{"Officials in Brussels, group: Officials in Brussels (nominal)"}},
+		{name: "unnamed person", text: "A spokesman for the ministry said so.", want: []string{"spokesman for the ministry, person: A spokesman for the ministry (nominal)"}},
+		{name: "forces", text: "Rebel forces said so.", want: []string{"Rebel forces, group: Rebel forces (nominal)"}},
+		{name: "report", text: "A report by the Health Ministry says so.", want: []string{"report by the Health Ministry, document: A report by the Health Ministry (nominal)"}},
+		{name: "of no interest", text: "He saw a man.", not: []string{"man"}},
+	})
+}
+
+func TestOtherScripts(t *testing.T) {
+	for _, name := range []string{"王毅", "Владимир Путин", "Ελένη Παπαδοπούλου"} {
+		text := "The guest, " + name + ", spoke."
+		for m := range find(text).Mentions() {
+			assert.True(t, !strings.Contains(text[m.End:], name) || m.End <= strings.Index(text, name), "%q cuts the name", m.Text)
+		}
+	}
+}
+
+// The five persons of the source article, with their roles, as a person marked
+// them.
+func TestSourceArticle(t *testing.T) {
+	article, err := os.ReadFile("../examples/article/article.txt")
+	require.NoError(t, err)
+	file, err := os.ReadFile("../testdata/gold.json")
+	require.NoError(t, err)
+	var gold struct {
+		Entities []struct {
+			Name, Kind, Role string
+			Mentions         []struct {
+				Start, End int
+				Text, Form string
+			}
+		}
+	}
+	require.NoError(t, json.Unmarshal(file, &gold))
+	got := map[string]entity.Entity{}
+	for _, e := range find(string(article)).All() {
+		got[e.Name] = e
+	}
+	persons := 0
+	for _, want := range gold.Entities {
+		e := got[want.Name]
+		if want.Kind == "person" && want.Role != "" {
+			persons++
+			assert.Equal(t, entity.Person, e.Kind, want.Name)
+			assert.Equal(t, want.Role, e.Role, want.Name)
+			assert.NotEmpty(t, e.Affiliation+want.Role, want.Name)
+		}
+		for _, m := range want.Mentions {
+			if m.Form == "metonym" || want.Role != "" && m.Form == "name" {
+				assert.True(t, slices.ContainsFunc(e.Mentions, func(n entity.Mention) bool {
+					return n.Start == m.Start && n.End == m.End && n.Form.String() == m.Form
+				}), "%s: %s %q at %d", want.Name, m.Form, m.Text, m.Start)
+			}
+		}
+	}
+	assert.Equal(t, 5, persons)
+}
+
+// checkSpans asserts that all mentions lie in the text, on rune boundaries where
+// the text is valid, in order, and that their parts lie in them.
+func checkSpans(t *testing.T, text string) {
+	t.Helper()
+	valid := utf8.ValidString(text)
+	boundary := func(i int) bool { return !valid || i == len(text) || utf8.RuneStart(text[i]) }
+	last := 0
+	for m := range find(text).Mentions() {
+		require.True(t, 0 <= m.Start && m.Start < m.End && m.End <= len(text), "%+v", m)
+		require.Equal(t, text[m.Start:m.End], m.Text)
+		require.True(t, boundary(m.Start) && boundary(m.End))
+		require.GreaterOrEqual(t, m.Start, last)
+		last = m.Start
+		for _, part := range []hearsay.Span{m.Name, m.Role, m.Affiliation} {
+			require.True(t, part.IsZero() || m.Start <= part.Start && part.End <= m.End, "%+v in %q", part, m.Text)
+		}
+		require.True(t, m.Confidence > 0 && m.Confidence <= 1)
+	}
+}
+
+// A step that took more than linear time would not end here.
+func TestHostileTexts(t *testing.T) {
+	const many = 50_000
+	for _, unit := range []string{
+		"A ", "Paris ", "Smith ", "John Smith, ", "President ", "the Bank of ", "said ", "he ", "who ", "it said ", "“", "‘A’ ", "( ",
+		"Mr. ", "Mr. Smith ", "A. ", "the company ", "the union said. ", "a man named ", "and Paris ", "of the ", "- ", "al-", "’s ", "IMF ",
+		"John Smith said. ", "He said. ", "“I,” he said. ", "Beijing and ", "official ", "Jane Doe, a baker, ", "\xff", "́", "王", "van der ",
+	} {
+		text := strings.Repeat(unit, many/len(unit)+1)
+		t.Run(unit, func(t *testing.T) { checkSpans(t, text) })
+	}
+	var names, people strings.Builder
+	for i := range many / 10 {
+		fmt.Fprintf(&names, "Xa%sb Yc%dd spoke. ", strings.Repeat("o", i%7), i)
+		fmt.Fprintf(&people, "John Smith%c%c%c met Smith. He left. ", 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+	}
+	checkSpans(t, names.String())
+	checkSpans(t, people.String())
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("French President Emmanuel Macron said “I am glad,” in Beijing. He left.")
+	f.Add("The Union of Lamp Makers (ULM), a union, met Mr. O’Neill’s son.\n\nBy Jane Doe")
+	f.Add("\xff\xfe “ ’s Mr. - al- van der A.B. \x00")
+	f.Fuzz(func(t *testing.T, text string) { checkSpans(t, text) })
+}

@@ -1,0 +1,86 @@
+package entity
+
+import "github.com/hearsay-nlp/hearsay/internal/name"
+
+// markTagged runs the trained tagger of names over the words and notes which
+// word is part of which name that it finds. The steps after it take its names
+// as evidence beside the lexicon: of where names start and end, and what of.
+func (r *reading) markTagged() {
+	in := name.Input{Words: make([]string, len(r.words)), Tags: make([]string, len(r.words))}
+	for i := range r.words {
+		in.Words[i], in.Tags[i] = r.words[i].text, r.words[i].tag
+	}
+	for s := range r.doc.Sentences() {
+		in.Ends = append(in.Ends, s.Last)
+	}
+	r.names = name.English().Find(in, nil)
+	for k, n := range r.names {
+		for i := n.First; i < n.Last; i++ {
+			r.words[i].name = int32(k + 1)
+		}
+	}
+}
+
+// taggedAt returns the tagger's name that token i is part of.
+func (r *reading) taggedAt(i int) (name.Name, bool) {
+	if i < 0 || i >= len(r.words) || r.words[i].name == 0 {
+		return name.Name{}, false
+	}
+	return r.names[r.words[i].name-1], true
+}
+
+// taggedPerson returns the run of the tagger's name of a person that ends with
+// token last-1 and starts at first or after it.
+func (r *reading) taggedPerson(first, last int) (run, bool) {
+	n, ok := r.taggedAt(last - 1)
+	if !ok || n.Kind != name.Person || n.Last != last || n.First < first {
+		return run{}, false
+	}
+	t := run{n.First, n.Last}
+	for t.first-2 >= first && r.joinsPerson(t.first-1) { // "Salman" of "Mohammed bin Salman"
+		t.first--
+		for t.first > first && r.joinsPerson(t.first-1) {
+			t.first--
+		}
+		for t.first > first && r.words[t.first-1].capital && !r.words[t.first-1].sense.has(title|human) {
+			t.first--
+		}
+	}
+	return t, true
+}
+
+// joinsPerson reports whether token i may stand between parts of a person's name.
+func (r *reading) joinsPerson(i int) bool {
+	w := &r.words[i]
+	return w.sense.has(particle) && !w.capital || isHyphen(w.text) && w.glued
+}
+
+// taggedKinds gives the kind that a tagger's name speaks for.
+var taggedKinds = [...]Kind{name.Person: Person, name.Organization: Organization, name.Place: Place, name.Misc: 0}
+
+// voteByTagger reads what the tagger says of the words of a name.
+func (f *finder) voteByTagger(d *draft, v *votes) {
+	n, ok := f.taggedAt(d.name.last - 1)
+	if !ok || n.Kind == name.Misc {
+		by := doubt
+		if d.name.len() == 1 && f.words[d.name.first].opens {
+			by = strongDoubt
+		}
+		for k := range v {
+			v[k] -= by
+		}
+		return
+	}
+	if n.Last == d.name.last && n.First == d.name.first {
+		v[taggedKinds[n.Kind]] += 6
+	} else {
+		v[taggedKinds[n.Kind]] += 3
+	}
+}
+
+// The doubts about a name that the tagger does not find: more where it stands at
+// the start of a sentence, by itself.
+const (
+	doubt       = 1
+	strongDoubt = 4
+)
