@@ -44,9 +44,15 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		if p := parents[i]; p >= 0 {
 			c.Parent = &p
 		}
+		describe(doc, people, &c, &found[i])
 		claims = append(claims, c)
 	}
-	return merge(claims, statements(doc, append(found, unknown...)))
+	leaveInner(doc, claims)
+	own := statements(doc, append(found, unknown...))
+	for i := range own {
+		describe(doc, people, &own[i], nil)
+	}
+	return merge(claims, own)
 }
 
 // attributed returns the claim of a relation.

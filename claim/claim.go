@@ -75,6 +75,27 @@ type Claim struct {
 	// or criticized. Both are zero where they are not expressed.
 	Addressee hearsay.Excerpt `json:"addressee"`
 	Target    hearsay.Excerpt `json:"target"`
+	// Type is what sort of thing is claimed.
+	Type Type `json:"type"`
+	// CheckWorthy is the probability, from 0 to 1, that the content is a factual claim
+	// which the public would want to see checked (see CheckWorthiness). Source and
+	// cue have no part in it; a content that is demanded, promised or asked about
+	// counts for less.
+	CheckWorthy float64 `json:"checkworthy"`
+	// Signals are what raised or lowered it, the weightiest first.
+	Signals []Signal `json:"signals"`
+	// Condition is the clause that the content depends on ("if China truly armed
+	// Russia"), or zero where it is claimed outright.
+	Condition hearsay.Excerpt `json:"condition"`
+	// Standalone is the claim as one sentence that stands alone: source and cue, in
+	// the present tense, with the content; pronouns, short names and capitals that
+	// stand for governments put by name; the author's own statements without source.
+	// It is empty where the text does not settle what a word refers to.
+	Standalone string `json:"standalone"`
+	// Key is for finding the same claim in other articles, whoever makes it: the
+	// dictionary forms of the content's words and the names in it, folded and sorted.
+	// Keys are to be compared with Similarity, and only with keys of the same release.
+	Key string `json:"key"`
 	// Parent is the index of the claim whose content this one stands in, or nil.
 	Parent *int `json:"parent"`
 	// Confidence, from 0 to 1, that cue, source and content are right.

@@ -1,7 +1,9 @@
 package claim_test
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/claim"
@@ -53,4 +55,34 @@ func ExampleAttribute_author() {
 	}
 	// Output:
 	// Two towers stand on the bridge
+}
+
+// The claims that are most worth checking, and what speaks for them.
+func ExampleAttribute_rank() {
+	all := claims("Anna Smith said the city lost 1,200 jobs last year. Bob Jones said the mayor is wonderful. " +
+		"He urged the council to meet. Smith hopes to win.")
+	slices.SortStableFunc(all, func(a, b claim.Claim) int { return cmp.Compare(b.CheckWorthy, a.CheckWorthy) })
+	fmt.Println(all[0].Standalone)
+	fmt.Println(all[0].Type, all[0].CheckWorthy > 0.5, all[0].Signals[0].Kind)
+	// Output:
+	// Anna Smith says the city lost 1,200 jobs last year.
+	// event true number
+}
+
+// What is asserted, and denied by nobody: a store of facts must not hold the rest.
+func ExampleAttribute_facts() {
+	all := claims("Engineers found the dam leaked. Anna Smith said the council hid a report. " +
+		"The council denied that it hid a report.")
+	denied := func(key string) bool {
+		return slices.ContainsFunc(all, func(c claim.Claim) bool {
+			return c.Commitment == claim.Denied && claim.Similarity(c.Key, key) >= 0.5
+		})
+	}
+	for _, c := range all {
+		if c.Commitment == claim.Asserted && c.Condition.IsZero() && !denied(c.Key) {
+			fmt.Println(c.Standalone)
+		}
+	}
+	// Output:
+	// Engineers find the dam leaked.
 }

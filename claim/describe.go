@@ -1,0 +1,39 @@
+package claim
+
+import (
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+)
+
+// describe sets the fields of c that say what is claimed: condition, type,
+// standalone text, key, and how far it is worth checking. rel is the relation that
+// attributes it, or nil for a statement of the author's.
+func describe(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation) {
+	contents := passages(doc, c)
+	c.Condition = condition(doc, c, contents)
+	c.Type = typeOf(c, contents)
+	c.Standalone = standalone(doc, people, c, rel, contents)
+	c.CheckWorthy, c.Signals = checkWorthiness(c, contents)
+	c.Key = keyOf(doc, people, contents)
+}
+
+// leaveInner takes a condition from a claim that has it of a claim within, whose it
+// is: “he said she promised to pay if …”.
+func leaveInner(doc *hearsay.Document, claims []Claim) {
+	const levels = 8 // claims are seldom nested three deep
+	for _, c := range claims {
+		p := c.Parent
+		for range levels {
+			if p == nil || c.Condition.IsZero() {
+				break
+			}
+			outer := &claims[*p]
+			if outer.Condition.Span == c.Condition.Span {
+				outer.Condition = hearsay.Excerpt{}
+				outer.Type = typeOf(outer, passages(doc, outer))
+			}
+			p = outer.Parent
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// quantity reports whether the clause is about an amount: it measures ("rose by a
+// third", "cost $3m"), counts what there is ("there are 40 of them", "is 40 km
+// long"), or gives a share or a sum of money. A mere count of those who act or
+// suffer ("police arrested three men") is an event.
+func (p passage) quantity(top int) bool {
+	measured, counted := false, false
+	for i := p.First; i < p.Last; i++ {
+		switch {
+		case p.share(i):
+			measured = true
+		case p.amount(i):
+			counted = true
+		}
+	}
+	verb := p.doc.Token(top)
+	measures := strings.HasPrefix(verb.Tag, "VB") && lexicon.SenseOf(verb.Lemma).Has(lexicon.Measuring)
+	switch {
+	case measured, counted && measures:
+		return true
+	case counted:
+		return p.child(top, "cop", "expl") >= 0 || verb.Lemma == "be" || verb.Lemma == "have" || p.tag(top) == "CD" || p.child(top, "nummod") >= 0
+	}
+	return measures && verb.Lemma != "stand" && verb.Lemma != "constitute" && p.child(top, "obj") < 0 && p.child(top, "nsubj") >= 0 || p.compares(top)
+}
+
+// share reports whether token i is part of a percentage or a sum of money.
+func (p passage) share(i int) bool {
+	return p.is(i, "%", "percent", "percentage", "$", "£", "€", "¥") || p.is(i, "per") && p.is(i+1, "cent")
+}
+
+// amount reports whether token i is a number that counts or measures: no date, no
+// time, no part of a name.
+func (p passage) amount(i int) bool {
+	if p.tag(i) != "CD" {
+		return p.is(i, "half", "dozens", "hundreds", "thousands", "millions", "billions", "majority") && p.tag(i) != "JJ"
+	}
+	if p.is(i, "one") && p.tag(i+1) != "NN" {
+		return false
+	}
+	return !p.dated(i)
+}
+
+// dated reports whether the number at i is a year, a day of a month, a time, or
+// part of a name.
+func (p passage) dated(i int) bool {
+	w := p.word(i)
+	if len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") && p.tag(i+1) != "NNS" {
+		return true
+	}
+	return strings.Contains(w, ":") || month(p.word(i-1)) || month(p.word(i+1)) || strings.HasPrefix(p.tag(i-1), "NNP") && p.tag(i+1) != "NNS" ||
+		p.is(i+1, "p.m.", "a.m.", "o'clock", "pm", "am") || p.is(i-1, "at") && !p.is(i+1, "percent", "%")
+}
+
+func month(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan.", "feb.", "mar.", "apr.", "aug.", "sept.", "sep.", "oct.", "nov.", "dec.":
+		return true
+	}
+	return false
+}
+
+// compares reports whether the predicate sets one amount against another: "more
+// than", "twice as many", "the largest".
+func (p passage) compares(top int) bool {
+	for i := p.First; i < p.Last; i++ {
+		switch {
+		case p.is(i, "more", "fewer", "less") && (p.is(i+1, "than") || p.tag(i+1) == "NNS" && p.is(i+2, "than")),
+			p.is(i, "twice", "thrice", "double") && p.is(i+1, "as", "the"),
+			p.tag(i) == "JJS" && p.is(i, "largest", "highest", "lowest", "biggest", "smallest", "fastest") && p.doc.Token(i).Head == top:
+			return true
+		case p.tag(i) == "JJR" && p.is(i+1, "than") && i == top && p.is(i, "higher", "lower", "larger", "smaller", "bigger", "faster", "slower", "longer", "shorter"):
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,308 @@
+package claim
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+)
+
+// writer writes a sentence of the words of a document in which what refers to
+// something before it is put by name. After a word that it cannot resolve, failed
+// is true.
+type writer struct {
+	doc    *hearsay.Document
+	people *entity.Index
+	out    strings.Builder
+	named  map[int]bool // the entities named so far
+	// verbatim keeps quotation marks and sets what is put for another word in
+	// square brackets.
+	verbatim bool
+	failed   bool
+}
+
+// sureness is the confidence from which a reference counts as resolved.
+const sureness = 0.5
+
+// write writes the tokens of r with single blanks where the text has white space.
+func (w *writer) write(r relation.Range) {
+	if r.Empty() {
+		return
+	}
+	i := r.First
+	for m := range w.people.In(r.Span(w.doc)) {
+		from, to := w.doc.TokenAt(m.Start), w.doc.TokenAt(m.End-1)+1
+		if from < i || to > r.Last {
+			continue // in one that was written
+		}
+		if name, first, last := w.resolve(m, from, to); name != "" && first >= i {
+			w.words(i, first)
+			w.gap(first)
+			w.name(name)
+			i = last
+			if strings.HasSuffix(name, "s") && i < r.Last && w.doc.Token(i).Tag == "POS" {
+				w.out.WriteString("’")
+				i++
+			}
+		} else if m.Form == entity.Pronoun {
+			w.words(i, from)
+			w.gap(from)
+			w.text(from, to)
+			i = to
+		}
+	}
+	w.words(i, r.Last)
+}
+
+// resolve returns the name to be put for m and the tokens that it takes the place
+// of, or "" where m is to stand as it is.
+func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, last int) {
+	e := w.people.Entity(m.Entity)
+	known := isProper(e.Name) && m.Confidence >= sureness
+	again := w.named[m.Entity]
+	switch m.Form {
+	case entity.Name:
+		if known {
+			return w.fullName(e, m, from, to, again)
+		}
+	case entity.Metonym:
+		if known {
+			w.named[m.Entity] = true
+			return definite(e.Name), from, to
+		}
+	case entity.Pronoun:
+		return w.pronoun(e, m, from, to, known, again)
+	case entity.Nominal:
+		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 {
+			w.named[m.Entity] = true
+			return definite(e.Name), from, to
+		}
+	}
+	return "", 0, 0
+}
+
+// fullName puts the fullest form of a name at its first mention, for a person
+// without the title before it.
+func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again bool) (string, int, int) {
+	first, last := from, to
+	if !m.Name.IsZero() {
+		last = w.doc.TokenAt(m.Name.End-1) + 1
+		if e.Kind != entity.Person || last != to || w.isDeterminer(from) && !m.Role.IsZero() {
+			first = w.doc.TokenAt(m.Name.Start)
+		}
+	}
+	w.named[m.Entity] = true
+	if again || first >= last || !spelled(e) {
+		return "", 0, 0
+	}
+	if w.doc.Slice(hearsay.Span{Start: w.doc.Token(first).Start, End: w.doc.Token(last - 1).End}) == e.Name {
+		return "", 0, 0
+	}
+	return e.Name, first, last
+}
+
+// pronoun puts a name for a pronoun, unless what it refers to has been named.
+func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known, again bool) (string, int, int) {
+	switch tag := w.doc.Token(from).Tag; {
+	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from), w.verbatim && w.speaks(from):
+		return "", 0, 0
+	case !known, e.Kind != entity.Person, w.speaks(from):
+		// What "it" and "they" mean is too uncertain to be put in their place.
+		w.failed = true
+		return "", 0, 0
+	case tag == "PRP$":
+		w.named[m.Entity] = true
+		return possessive(e.Name), from, to
+	}
+	w.named[m.Entity] = true
+	return definite(e.Name), from, to
+}
+
+// words writes the tokens from up to to, which no name is to be put for.
+func (w *writer) words(from, to int) {
+	for i := from; i < to; i++ {
+		if isMark(w.doc, i) && !w.verbatim {
+			continue
+		}
+		w.gap(i)
+		if w.dangling(i) {
+			w.failed = true
+		}
+		w.text(i, i+1)
+	}
+}
+
+// gap writes a blank where there is white space before token i.
+func (w *writer) gap(i int) {
+	if w.out.Len() == 0 || i == 0 {
+		return
+	}
+	apart := w.doc.Token(i-1).End < w.doc.Token(i).Start
+	for k := i - 1; k > 0 && !apart && isMark(w.doc, k) && !w.verbatim; k-- {
+		apart = w.doc.Token(k-1).End < w.doc.Token(k).Start
+	}
+	if apart && !strings.HasSuffix(w.out.String(), " ") {
+		w.out.WriteByte(' ')
+	}
+}
+
+// name writes a name, in a quotation in brackets.
+func (w *writer) name(s string) {
+	if w.verbatim {
+		s = "[" + s + "]"
+	}
+	w.out.WriteString(s)
+}
+
+func (w *writer) text(from, to int) {
+	if from < to {
+		s := w.doc.Slice(hearsay.Span{Start: w.doc.Token(from).Start, End: w.doc.Token(to - 1).End})
+		w.out.WriteString(strings.Join(strings.Fields(s), " "))
+	}
+}
+
+// dangling reports whether token i refers to something that is not told: a
+// pronoun that no entity stands behind, or a verb left out ("if they did").
+func (w *writer) dangling(i int) bool {
+	t := w.doc.Token(i)
+	switch t.Tag {
+	case "PRP", "PRP$":
+		return t.Rel != "expl" && !(w.verbatim && w.speaks(i)) && !w.reflexive(i)
+	case "DT":
+		switch word(w.doc, i) {
+		case "this", "that", "these", "those":
+			return t.Rel != "det" && t.Rel != "mark" && !w.modified(i)
+		}
+	case "VBD", "VBZ", "VBP", "VB":
+		return t.Lemma == "do" && !strings.HasPrefix(t.Rel, "aux") && !w.hasObject(i)
+	case "JJ", "NN":
+		return word(w.doc, i) == "latter" || word(w.doc, i) == "former" && t.Rel != "amod"
+	}
+	return false
+}
+
+// reflexive reports whether token i is a pronoun such as "itself", which refers to
+// something in its own clause.
+func (w *writer) reflexive(i int) bool {
+	s := word(w.doc, i)
+	return strings.HasSuffix(s, "self") || strings.HasSuffix(s, "selves")
+}
+
+// speaks reports whether token i is a pronoun of the first or second person.
+func (w *writer) speaks(i int) bool {
+	switch word(w.doc, i) {
+	case "i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves":
+		return true
+	case "you", "your", "yours", "yourself":
+		return true
+	}
+	return false
+}
+
+// modified reports whether a clause or phrase behind the demonstrative at i says
+// what it is: "those who left".
+func (w *writer) modified(i int) bool {
+	for k := range w.doc.Children(i) {
+		if k > i && (strings.HasPrefix(w.doc.Token(k).Rel, "acl") || w.doc.Token(k).Rel == "nmod") {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *writer) hasObject(i int) bool {
+	for k := range w.doc.Children(i) {
+		switch w.doc.Token(k).Rel {
+		case "obj", "xcomp", "ccomp", "advmod", "nsubj:pass":
+			if word(w.doc, k) != "so" {
+				return true
+			}
+		}
+	}
+	return strings.HasPrefix(w.doc.Token(i).Rel, "acl:relcl")
+}
+
+func (w *writer) isDeterminer(i int) bool {
+	tag := w.doc.Token(i).Tag
+	return tag == "DT" || tag == "PRP$"
+}
+
+// definite reports whether the phrase that starts at token i points back.
+func (w *writer) definite(i int) bool {
+	switch word(w.doc, i) {
+	case "the", "this", "that", "these", "those":
+		return true
+	}
+	return false
+}
+
+// hasName reports whether e is mentioned by name.
+func hasName(e entity.Entity) bool {
+	for _, m := range e.Mentions {
+		if m.Form == entity.Name && !m.Name.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// spelled reports whether the text has the name of e as it is: what only a list
+// knows would be added.
+func spelled(e entity.Entity) bool {
+	for _, m := range e.Mentions {
+		if m.Form == entity.Name && strings.HasSuffix(m.Text, e.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// definite returns a name with the article that it takes: "the United States".
+func definite(name string) string {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	first, _, several := strings.Cut(name, " ")
+	switch {
+	case first == "The" || first == "the":
+		return name
+	case first == "United" && several, articled[last], articled[name]:
+		return "the " + name
+	}
+	return name
+}
+
+// possessive returns a name with the mark of possession.
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return definite(name) + "’"
+	}
+	return definite(name) + "’s"
+}
+
+// articled holds the last words of names that take an article.
+var articled = setOf("Netherlands Philippines Bahamas Maldives Gambia Kremlin Vatican Pentagon Union Nations States Kingdom Republic Emirates " +
+	"Ministry Department Council Committee Commission Agency Association Organization Authority Court Party Army Navy Senate " +
+	"Administration administration Office Bureau Federation Institute Board League West Treasury Strategy Report Treaty Act")
+
+// isMark reports whether token i is a quotation mark.
+func isMark(doc *hearsay.Document, i int) bool {
+	t := doc.Token(i)
+	switch doc.Slice(t.Span) {
+	case "“", "”", "\"", "‘", "``", "''", "«", "»", "„", "‟":
+		return true
+	case "’", "'":
+		return t.Tag == "''" || t.Tag == "``"
+	}
+	return false
+}
+
+// upperFirst returns s with a capital first letter.
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}

@@ -1,0 +1,394 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+)
+
+// maxStandalone is the most bytes of content that one sentence is made of.
+const maxStandalone = 700
+
+// standalone returns the claim as one sentence that stands alone, or "" where that
+// is not safe: source, cue and content of an attributed claim, with the cue in the
+// present tense, for a demand or denial says nothing without them; the clause
+// itself of one that the author states. rel is nil for the latter.
+func standalone(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation, contents []passage) string {
+	size := 0
+	for _, e := range c.Content {
+		size += e.Len()
+	}
+	if len(contents) == 0 || size > maxStandalone {
+		return ""
+	}
+	w := &writer{doc: doc, people: people, named: map[int]bool{}}
+	if rel == nil {
+		w.statement(contents[0])
+	} else {
+		w.attributed(c, rel, contents)
+	}
+	if w.failed {
+		return ""
+	}
+	return sentence(w.out.String())
+}
+
+// sentence gives s a capital and a full stop.
+func sentence(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), " ,;:—–-")
+	switch {
+	case s == "":
+		return ""
+	case strings.HasSuffix(s, "”"), strings.HasSuffix(s, "."), strings.HasSuffix(s, "!"), strings.HasSuffix(s, "?"):
+		return upperFirst(s)
+	}
+	return upperFirst(s) + "."
+}
+
+// statement writes what the author states: a clause with a subject of its own or
+// one that it shares with the clause before.
+func (w *writer) statement(p passage) {
+	p.First += p.lead()
+	top := p.top()
+	if top < 0 || !p.finite(top) || p.cutShort() {
+		w.failed = true
+		return
+	}
+	switch rel, _, _ := strings.Cut(p.doc.Token(top).Rel, ":"); {
+	case rel == "acl" || rel == "advcl" && p.child(top, "mark") >= 0 && p.child(top, "mark") < top:
+		w.failed = true
+		return
+	case p.child(top, "nsubj", "csubj", "expl") < 0:
+		w.elided(p, top)
+	}
+	w.write(p.Range)
+}
+
+// lead returns how many tokens at the start are no part of the statement: a
+// dateline ("KYIV, May 3 (Agency) —"), or an adverb that ties it to the one before
+// ("However,").
+func (p passage) lead() int {
+	if p.Last-p.First > 3 && p.tag(p.First) == "RB" && p.tag(p.First+1) == "," {
+		return 2
+	}
+	first := p.doc.Slice(p.doc.Token(p.First).Span)
+	for i := p.First + 1; i < min(p.Last-2, p.First+15) && len(first) > 2 && first == strings.ToUpper(first); i++ {
+		if p.is(i, "—", "–", "--") {
+			return i + 1 - p.First
+		}
+	}
+	return 0
+}
+
+// finite reports whether the clause that top heads has a finite verb.
+func (p passage) finite(top int) bool {
+	switch p.tag(top) {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	for k := range p.doc.Children(top) {
+		switch p.tag(k) {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+// cutShort reports whether the passage ends in a word that something must follow,
+// or starts with one that something must precede.
+func (p passage) cutShort() bool {
+	switch p.tag(p.First) {
+	case "WDT", "WP", "WP$", "WRB":
+		return true
+	}
+	switch p.tag(p.Last - 1) {
+	case "IN", "TO", "DT", "CC", "PRP$", "MD", "WDT", "WP", "WRB", "POS":
+		return true
+	}
+	return p.is(p.Last-1, "be", "is", "are", "was", "were", "has", "have", "had")
+}
+
+// elided writes the subject that the clause which top heads shares with the one
+// that it is joined to.
+func (w *writer) elided(p passage, top int) {
+	t := p.doc.Token(top)
+	if t.Rel == "conj" && t.Head >= 0 {
+		for k := range p.doc.Children(t.Head) {
+			if !strings.HasPrefix(p.doc.Token(k).Rel, "nsubj") || k > top {
+				continue
+			}
+			first, last := p.doc.Extent(k)
+			if last-first <= 12 && last <= p.First {
+				w.write(relation.Range{First: first, Last: last})
+				w.out.WriteByte(' ')
+				return
+			}
+		}
+	}
+	w.failed = true
+}
+
+// attributed writes source, cue, who is addressed or accused, and content.
+func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage) {
+	if rel.Passive {
+		w.passive(c, rel, contents)
+		return
+	}
+	source, plural := w.source(c, rel)
+	if source == "" {
+		w.failed = true
+		return
+	}
+	if rel.Step == relation.According {
+		w.out.WriteString("according to " + source + ", ")
+		w.content(c, contents, false)
+		return
+	}
+	w.out.WriteString(source + " ")
+	cue := w.cue(rel, plural)
+	if cue == "" {
+		w.failed = true
+		return
+	}
+	w.out.WriteString(cue)
+	if rel.Direct(w.doc) {
+		w.out.WriteString(": ")
+		w.verbatim = true
+		w.quotation(contents)
+		return
+	}
+	w.out.WriteByte(' ')
+	for _, between := range []relation.Range{rel.Addressee, rel.Target} {
+		if !between.Empty() && between.First >= rel.Cue.Last && between.Last <= contents[0].First {
+			w.write(between)
+			w.out.WriteByte(' ')
+		}
+	}
+	w.content(c, contents, contents[0].First < rel.Cue.First)
+}
+
+// passive writes who is told or accused, the cue, by whom, and the content.
+func (w *writer) passive(c *Claim, rel *relation.Relation, contents []passage) {
+	subject := rel.Target
+	if subject.Empty() {
+		subject = rel.Addressee
+	}
+	cue := w.asWritten(rel)
+	if subject.Empty() || strings.HasPrefix(w.doc.Token(subject.Last-1).Tag, "W") || subject.Last > rel.Cue.First || contents[0].First < rel.Cue.Last || cue == "" {
+		w.failed = true
+		return
+	}
+	w.out.WriteString(w.phrase(subject) + " " + cue + " ")
+	if rel.Source.First >= rel.Cue.Last {
+		source, _ := w.source(c, rel)
+		w.failed = w.failed || source == ""
+		w.out.WriteString("by " + source + " ")
+	}
+	w.content(c, contents, false)
+}
+
+// content writes what is claimed. Where it stood in front of the cue, "that" joins
+// it.
+func (w *writer) content(c *Claim, contents []passage, fronted bool) {
+	if fronted && !contents[0].is(contents[0].First, "that") {
+		w.out.WriteString("that ")
+	}
+	for i, p := range contents {
+		p.Range = p.trim(p.Range)
+		if i > 0 {
+			w.out.WriteByte(' ')
+		}
+		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && c.Class != Ask {
+			w.failed = true
+			return
+		}
+		at := w.out.Len()
+		w.write(p.Range)
+		if fronted && i == 0 && !strings.HasPrefix(p.tag(p.First), "NNP") && p.tag(p.First) != "PRP" {
+			s := w.out.String()
+			w.out.Reset()
+			w.out.WriteString(s[:at] + lowerFirst(s[at:]))
+		}
+	}
+}
+
+// quotation writes words that are quoted as they are.
+func (w *writer) quotation(contents []passage) {
+	w.out.WriteString("“")
+	for i, p := range contents {
+		for p.First < p.Last && isMark(w.doc, p.First) {
+			p.First++
+		}
+		for p.First < p.Last && isMark(w.doc, p.Last-1) {
+			p.Last--
+		}
+		if i > 0 {
+			w.join(p)
+		}
+		w.write(p.Range)
+	}
+	s := strings.TrimRight(w.out.String(), " ,;")
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "!") && !strings.HasSuffix(s, "?") {
+		s += "."
+	}
+	w.out.Reset()
+	w.out.WriteString(s + "”")
+}
+
+// join ends what was quoted before p: with a full stop where p starts a sentence.
+func (w *writer) join(p passage) {
+	s := w.out.String()
+	if cut, ok := strings.CutSuffix(s, ","); ok && !p.Empty() && isProper(w.doc.Slice(w.doc.Token(p.First).Span)) {
+		w.out.Reset()
+		w.out.WriteString(cut + ".")
+	}
+	w.out.WriteByte(' ')
+}
+
+// source returns who claims, by name where the text has one, and whether that is
+// said in the plural; "" if the text does not tell.
+func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
+	r := rel.Source
+	if r.Empty() {
+		return "", false
+	}
+	e, form, found := w.speaker(c)
+	switch head := w.doc.Token(r.Last - 1).Tag; {
+	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)):
+		return definite(e.Name), w.plural(r) && e.Kind == entity.Group
+	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
+		if !found || e.Kind != entity.Group || isProper(e.Name) {
+			return "", false
+		}
+		return e.Name, true
+	}
+	return w.phrase(r), w.plural(r)
+}
+
+// speaker returns the entity that speaks, and how the source mentions it.
+func (w *writer) speaker(c *Claim) (entity.Entity, entity.Form, bool) {
+	for m := range w.people.In(c.Source.Span) {
+		if e := w.people.Entity(m.Entity); e.Name == c.Speaker {
+			w.named[m.Entity] = true
+			return e, m.Form, true
+		}
+	}
+	return entity.Entity{}, 0, false
+}
+
+// phrase returns a noun phrase with what refers in it put by name, without a
+// possessive mark.
+func (w *writer) phrase(r relation.Range) string {
+	if w.doc.Token(r.Last-1).Tag == "POS" {
+		r.Last--
+	}
+	if r.Last-r.First > 30 {
+		return ""
+	}
+	v := &writer{doc: w.doc, people: w.people, named: w.named}
+	v.write(r)
+	w.failed = w.failed || v.failed
+	return strings.TrimRight(v.out.String(), " ,")
+}
+
+// plural reports whether the phrase r takes the verb in the plural.
+func (w *writer) plural(r relation.Range) bool {
+	for i := r.First; i < r.Last; i++ {
+		t := w.doc.Token(i)
+		if t.Head >= r.First && t.Head < r.Last {
+			continue
+		}
+		for k := range w.doc.Children(i) {
+			if w.doc.Token(k).Rel == "conj" && k < r.Last {
+				return true
+			}
+		}
+		switch word(w.doc, i) {
+		case "police", "people", "they", "we", "you", "i", "many", "some", "both", "others", "few", "several", "these", "those", "most":
+			return true
+		}
+		return t.Tag == "NNS" || t.Tag == "NNPS"
+	}
+	return false
+}
+
+// cue returns the cue in the present tense: as written if it holds an auxiliary, a
+// finite verb otherwise. A noun gives the verb that goes with it, or "" if none
+// does.
+func (w *writer) cue(rel *relation.Relation, plural bool) string {
+	if rel.Entry.Noun {
+		verb := lexicon.VerbOf(strings.Fields(rel.Entry.Lemma)[0], w.opens(rel))
+		if verb == "" || rel.Negated {
+			return ""
+		}
+		return present(verb, plural)
+	}
+	if rel.Step == relation.Transcript {
+		return present("say", plural)
+	}
+	var words []string
+	for i := rel.Cue.First; i < rel.Cue.Last; i++ {
+		t := w.doc.Token(i)
+		switch {
+		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
+			return w.asWritten(rel)
+		case i == rel.Head:
+			words = append(words, present(t.Lemma, plural))
+		case i > rel.Head:
+			words = append(words, w.doc.Slice(t.Span))
+		case t.Tag == "RB" && !passing[word(w.doc, i)]:
+			words = append(words, word(w.doc, i))
+		}
+	}
+	if rel.Negated || rel.Passive || len(words) == 0 {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
+
+// passing holds adverbs that tie a cue to the sentence before.
+var passing = setOf("also then later further furthermore meanwhile however again therefore thus instead still too now")
+
+// asWritten returns a cue with an auxiliary, if that is finite.
+func (w *writer) asWritten(rel *relation.Relation) string {
+	for i := rel.Cue.First; i < rel.Cue.Last; i++ {
+		t := w.doc.Token(i)
+		switch t.Tag {
+		case "RB":
+			continue
+		case "VBD", "VBZ", "VBP", "MD":
+			s := strings.Join(strings.Fields(rel.Cue.Excerpt(w.doc).Text), " ")
+			return strings.TrimPrefix(strings.TrimPrefix(s, "also "), "then ")
+		}
+		return ""
+	}
+	return ""
+}
+
+// opens returns the word that the content of a nominal cue starts with.
+func (w *writer) opens(rel *relation.Relation) string {
+	return word(w.doc, rel.Content[0].First)
+}
+
+// present returns the present tense of a verb.
+func present(lemma string, plural bool) string {
+	switch {
+	case plural && lemma == "be":
+		return "are"
+	case plural:
+		return lemma
+	}
+	return lexicon.ThirdPerson(lemma)
+}
+
+func lowerFirst(s string) string {
+	first, rest, _ := strings.Cut(s, " ")
+	if len(first) > 1 && first == strings.ToUpper(first) {
+		return s // "NATO"
+	}
+	return strings.Join(strings.Fields(strings.ToLower(first)+" "+rest), " ")
+}

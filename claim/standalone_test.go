@@ -1,0 +1,65 @@
+package claim_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestStandalone(t *testing.T) {
+	const mayor = "Mayor Anna Smith arrived on Monday. "
+	for _, c := range []struct{ text, cue, want string }{
+		// the source by name, the cue in the present
+		{mayor + "She said the bridge had collapsed.", "said", "Anna Smith says the bridge had collapsed."},
+		{mayor + "Smith called on residents to leave.", "called on", "Anna Smith calls on residents to leave."},
+		{mayor + "Smith met engineers, who warned that the dam leaked.", "warned", "Engineers warn that the dam leaked."},
+		{mayor + "Smith denied that the dam leaked.", "denied", "Anna Smith denies that the dam leaked."},
+		{mayor + "Smith has repeatedly denied that the dam leaked.", "denied", "Anna Smith has repeatedly denied that the dam leaked."},
+		{mayor + "Smith also insisted on new elections.", "insisted", "Anna Smith insists on new elections."},
+		{"Officials fear the dam could burst.", "fear", "Officials fear the dam could burst."},
+		{"Two farmers said the dam leaked.", "said", "Two farmers say the dam leaked."},
+		{"According to two farmers, the dam leaked.", "According", "According to two farmers, the dam leaked."},
+		// content in front of the cue
+		{"The dam leaked, Anna Smith said.", "said", "Anna Smith says that the dam leaked."},
+		{"NATO troops left the town, Anna Smith said.", "said", "Anna Smith says that NATO troops left the town."},
+		// who is told and accused
+		{mayor + "Bob Jones accused Smith of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
+		{mayor + "Bob Jones accused her of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
+		{mayor + "Smith told reporters the dam leaked.", "told", "Anna Smith tells reporters the dam leaked."},
+		{"Anna Smith was accused of hiding the report.", "accused", "Anna Smith was accused of hiding the report."},
+		// capitals that stand for governments
+		{"Moscow accused Washington of arming the rebels.", "accused", "Russia accuses the United States of arming the rebels."},
+		// quotations
+		{mayor + "“The dam is old,” Smith said.", "said", "Anna Smith says: “The dam is old.”"},
+		{mayor + "Smith said the dam was “old and tired.”", "said", "Anna Smith says the dam was old and tired."},
+		{"Bob Jones met Anna Smith. “She lied,” Jones said.", "said", "Bob Jones says: “[Anna Smith] lied.”"},
+		// what the author states
+		{mayor + "She opened the bridge.", "", "Anna Smith arrived on Monday."},
+		{"However, the river rose again.", "", "The river rose again."},
+		// nouns
+		{"The council ignored warnings from engineers that the dam leaked.", "warnings", "Engineers warn that the dam leaked."},
+		// not safe
+		{"They said that it leaked.", "said", ""},
+		{"The dam leaked, and this alarmed engineers, Anna Smith said that this was wrong.", "said", ""},
+		{"Anna Smith said that they knew.", "said", ""},
+		{"Anna Smith said sanctions could end if they did.", "said", ""},
+	} {
+		assert.Equal(t, c.want, claimOf(t, c.text, c.cue).Standalone, c.text)
+	}
+}
+
+// The words of a standalone sentence come from the text, but for names put for
+// what stands for them and the cue's tense.
+func TestStandaloneAddsNothing(t *testing.T) {
+	text := "Anna Smith said the old dam leaked. The council denied that it knew. Two towers stand on the bridge."
+	for _, c := range claims(text) {
+		for w := range strings.FieldsSeq(strings.Trim(c.Standalone, ".")) {
+			w = strings.TrimSuffix(strings.ToLower(w), "s")
+			if w == "say" || w == "denie" || w == "that" {
+				continue
+			}
+			assert.Contains(t, strings.ToLower(text), w)
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
+	"github.com/hearsay-nlp/hearsay/internal/model"
+)
+
+// mostFeatures is how many features keep a weight: those of the greatest weights.
+const mostFeatures = 60_000
+
+// export adds both models up to log odds, as mix found, and makes bytes of the
+// weights.
+func export(s *sparse, m *net, mixed []float64) *checkworthy.Parts {
+	lead := func(w func(label int) float64, a, b float64) float64 {
+		return a*(w(cfs)-w(nfs)) + b*(w(cfs)-w(ufs))
+	}
+	p := &checkworthy.Parts{Bias: mixed[4]}
+	p.Bias += lead(func(c int) float64 { return s.bias[c] }, mixed[0], mixed[1])
+	p.Bias += lead(func(c int) float64 { return float64(m.outBias.w[c]) }, mixed[2], mixed[3])
+
+	weights := map[uint32]float64{}
+	for f, r := range s.rows {
+		weights[f] = lead(func(c int) float64 { return float64(s.w[int(r)*labels+c]) }, mixed[0], mixed[1])
+	}
+	p.Sparse, p.SparseScale = sparseFile(weights)
+
+	for f := range filters {
+		p.FilterBias = append(p.FilterBias, float64(m.filterBias.w[f]))
+		p.FilterOut = append(p.FilterOut, lead(func(c int) float64 { return float64(m.out.w[c*filters+f]) }, mixed[2], mixed[3]))
+	}
+	var rows []float64
+	p.Words, rows = m.fold(rows, m.words, m.table.w, dims, 0)
+	p.Clusters, rows = m.fold(rows, m.clusters, m.table.w, dims, 0)
+	p.Tags, rows = m.fold(rows, m.tags, m.tagTable.w, tagDims, dims)
+	p.Rows, p.RowScale = toBytes(rows)
+	return p
+}
+
+// sparseFile returns the file of the greatest of the weights, and their scale.
+func sparseFile(weights map[uint32]float64) ([]byte, float64) {
+	features := slices.Sorted(maps.Keys(weights))
+	slices.SortStableFunc(features, func(a, b uint32) int {
+		return cmp.Compare(math.Abs(weights[b]), math.Abs(weights[a]))
+	})
+	features = features[:min(len(features), mostFeatures)]
+	values := make([]float64, len(features))
+	for i, f := range features {
+		values[i] = weights[f]
+	}
+	quantized, scale := toBytes(values)
+	rows := make([]model.Row, len(features))
+	for i, f := range features {
+		rows[i] = model.Row{Feature: f, Weights: quantized[i : i+1]}
+	}
+	return model.Encode([]string{"worthy"}, rows), scale
+}
+
+// fold multiplies the rows of a table by the filters' weights for the inputs from
+// first on: for a word as the one behind, itself, and the one before. It returns
+// what the rows belong to, in their order.
+func (m *net) fold(rows []float64, of map[uint32]int32, table []float32, width, first int) ([]uint32, []float64) {
+	names := slices.Sorted(maps.Keys(of))
+	for _, name := range names {
+		e := table[int(of[name])*width:][:width]
+		for place := 2; place >= 0; place-- {
+			for f := range filters {
+				w := m.filters.w[f*window+place*inputs+first:][:width]
+				rows = append(rows, float64(dot(w, e)))
+			}
+		}
+	}
+	return names, rows
+}
+
+// toBytes returns values in steps of a scale that fits nearly all of them.
+func toBytes(values []float64) ([]int8, float64) {
+	sizes := make([]float64, len(values))
+	for i, v := range values {
+		sizes[i] = math.Abs(v)
+	}
+	slices.Sort(sizes)
+	scale := sizes[int(0.9999*float64(len(sizes)-1))] / 127
+	out := make([]int8, len(values))
+	for i, v := range values {
+		out[i] = int8(max(-127, min(127, math.Round(v/scale))))
+	}
+	return out, scale
+}
