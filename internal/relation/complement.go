@@ -307,7 +307,7 @@ func (r *reader) objectEnd(p int) int {
 		}
 		switch {
 		case j == p:
-		case r.stop(j), r.is(j, "while", "when", "after", "because", "although", "though", "if", "unless", "during", "before", "saying", "--", "—", ":", ")"):
+		case r.stop(j), r.is(j, "while", "when", "after", "because", "although", "though", "if", "unless", "during", "before", "saying", "according", "--", "—", ":", ")"):
 			return r.trim(p, j)
 		case r.is(j, ",") && !(r.tagged(j+1, "NN*", "JJ*", "DT") && r.listed(j)):
 			return j

@@ -155,11 +155,17 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 		return r.passive(rel)
 	}
 	s := r.subject(g.first)
-	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",")
+	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	r.subordinate = r.subordinate || g.participle && g.first == r.lo
 	r.topic = r.tagged(i, "VBG") && r.speechNoun(i-1) && r.startsClause(r.backCore(i))
-	c, ok := r.complement(end, e)
+	c, ok := r.asClause(s, end, e)
+	if !ok {
+		c, ok = r.complement(end, e)
+	}
+	if !ok {
+		c, ok = r.extracted(s, end, e)
+	}
 	r.relative, r.subordinate, r.topic = false, false, false
 	if e.Frames.Has(lexicon.Quotation) && (!ok || c.weak || r.splits(s, end, c)) {
 		if fronted, isFronted := r.fronted(rel, end); isFronted {

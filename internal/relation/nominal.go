@@ -23,6 +23,9 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		if !ok || c.frame == lexicon.Clause && r.finite(p+1) {
 			continue
 		}
+		if last := c.content[0].Last - 1; c.frame == lexicon.Clause && r.finite(last) && r.isCue(last) {
+			continue // a relative clause: "a charge that the firm denied"
+		}
 		rel.Frame, rel.Content = c.frame, c.content
 		if e.Class == "accuse" && c.frame == lexicon.Clause { // accusations that X did it
 			if subject := (Range{p + 1, r.phrase(p + 1)}); !subject.Empty() && c.content[0].Contains(subject) {

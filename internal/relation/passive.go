@@ -40,6 +40,10 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		rel.Frame, rel.Addressee, rel.Content = lexicon.ToldClause, subject, r.clausal(lexicon.ToldClause, p).content
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "ask":
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
+	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && r.is(r.backAdverbs(rel.Cue.First), "and", "but"):
+		rel.Frame, rel.Content = lexicon.ToldTo, r.clausal(lexicon.ToldTo, p).content // its subject stands before another verb
+	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "accuse":
+		rel.Frame, rel.Target, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 	default:
 		return rel, false
 	}

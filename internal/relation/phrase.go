@@ -9,7 +9,7 @@ func (r *reader) nominal(i int) bool {
 	return r.tagged(i, "NN*", "JJ*", "CD", "DT", "PDT", "PRP$", "POS", "$", "HYPH", "AFX", "#", "WP$") ||
 		r.tagged(i, "PRP", "EX") || r.is(i, "&", "%") ||
 		r.tagged(i, "VBN", "VBG") && r.tagged(i+1, "NN*") && !r.verb(i-1) ||
-		r.tagged(i, "RB", "RBR") && r.tagged(i+1, "JJ*", "CD")
+		r.tagged(i, "RB", "RBR") && r.tagged(i+1, "JJ*", "CD") || r.is(i, "about", "around", "over", "nearly") && r.tagged(i+1, "CD", "$")
 }
 
 // ends reports whether token i can be the last of a noun phrase.

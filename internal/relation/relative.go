@@ -1,0 +1,62 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// pronoun returns the relative pronoun in whose clause the cue with its subject s
+// stands as that of its object, "which the church describes as", or -1.
+func (r *reader) pronoun(s Range) int {
+	i := s.First - 1
+	if s.Empty() || !r.tagged(i, "WDT", "WP") && !r.is(i, "which", "whom") && !(r.is(i, "that") && r.tagged(i-1, "NN*")) {
+		return -1
+	}
+	return i
+}
+
+// extracted returns the content of a cue whose object is a relative pronoun before
+// its subject s: what follows the cue where its frame needs more, "which critics
+// blame for the delay", or else what the pronoun stands for, "a charge that the
+// firm denied".
+func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
+	w := r.pronoun(s)
+	if w < 0 {
+		return complement{}, false
+	}
+	f := e.Frames
+	switch {
+	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !r.clauseFollows(p+1):
+		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(p + 1)}}}, true
+	case f.Has(lexicon.TargetFor) && r.is(p, "for"):
+		return r.clausal(lexicon.TargetFor, p), true
+	case f.Has(lexicon.TargetOf) && r.is(p, "of"):
+		return r.clausal(lexicon.TargetOf, p), true
+	case f.Has(lexicon.Phrase) && !e.Thought && r.closes(p):
+		end := w
+		for r.is(end-1, ",") {
+			end--
+		}
+		if i := r.back(end); i < end {
+			return complement{frame: lexicon.Phrase, content: []Range{{i, end}}}, true
+		}
+	}
+	return complement{}, false
+}
+
+// closes reports whether a clause may end before token p.
+func (r *reader) closes(p int) bool {
+	return p >= r.end || r.stop(p) || r.is(p, ",", "within", "on", "in", "and", "but")
+}
+
+// asClause returns the content of a cue clause that starts its sentence with "as",
+// with the subject s: what follows the comma behind it, "As Reed told the court, …".
+func (r *reader) asClause(s Range, p int, e *lexicon.Cue) (complement, bool) {
+	if s.Empty() || !r.is(s.First-1, "as") || s.First-1 > r.lo+2 || !e.Frames.Has(lexicon.Quotation) {
+		return complement{}, false
+	}
+	if e.Frames.Has(lexicon.ToldClause) {
+		p = r.overAddressee(p)
+	}
+	if p = r.overAdjuncts(p); !r.is(p, ",") || p+2 >= r.end {
+		return complement{}, false
+	}
+	return complement{frame: lexicon.Quotation, content: []Range{{p + 1, r.clauseEnd(p + 1)}}}, true
+}
