@@ -16,7 +16,7 @@ func (r *reader) clauseFollows(i int) bool {
 	for r.adverb(i) || r.isMark(i) && i < r.hi-1 || r.is(i, "also", "both", "even") {
 		i++
 	}
-	if r.tagged(i, "PRP", "EX") && r.is(i, "i", "he", "she", "we", "they", "it", "there", "you") {
+	if r.tagged(i, "PRP", "EX") && r.is(i, "i", "he", "she", "we", "they", "it", "there", "you") && (r.verbSoon(i+1, 4) || !r.is(i+1, "and", "or")) {
 		return r.verbSoon(i+1, 4)
 	}
 	j := r.phrase(i)
@@ -58,10 +58,13 @@ func (r *reader) verbAhead(j int) bool {
 		case r.is(k, "that") && r.tagged(k, "IN", "WDT"):
 			subordinate++
 		case r.finite(k) && !(r.finite(k+1) && !r.auxiliary(k)) && !r.auxiliary(k-1):
-			if subordinate == 0 {
-				return k == j || !r.tagged(k-1, "PRP") // "the plan he backs"
+			switch {
+			case k > j && subordinate == 0 && r.tagged(k-1, "PRP"): // the plan he backs
+			case subordinate == 0:
+				return true
+			default:
+				subordinate--
 			}
-			subordinate--
 		}
 	}
 	return false

@@ -85,7 +85,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		end = r.overAddressee(end)
 	}
 	last := r.overAdjuncts(end)
-	if !r.isCueClauseEnd(last) && !(r.within[start-1] != 0 && r.relativeAhead(last)) { // told a crowd that had gathered
+	if !r.isCueClauseEnd(last) && r.within[start-1] == 0 {
 		return clause, source, false
 	}
 	return Range{start, last}, source, true

@@ -8,13 +8,13 @@ package relation
 func (r *reader) nominal(i int) bool {
 	return r.tagged(i, "NN*", "JJ*", "CD", "DT", "PDT", "PRP$", "POS", "$", "HYPH", "AFX", "#", "WP$") ||
 		r.tagged(i, "PRP", "EX") || r.is(i, "&", "%") ||
-		r.tagged(i, "VBN", "VBG") && r.tagged(i+1, "NN*") && !r.verb(i-1) ||
-		r.tagged(i, "RB", "RBR") && r.tagged(i+1, "JJ*", "CD") || r.is(i, "about", "around", "over", "nearly") && r.tagged(i+1, "CD", "$")
+		r.tagged(i, "VBN", "VBG") && r.tagged(i+1, "NN*") && !r.auxiliary(i-1) ||
+		r.tagged(i, "RB", "RBR") && r.tagged(i+1, "JJ*", "CD", "VBN") || r.is(i, "about", "around", "over", "nearly") && r.tagged(i+1, "CD", "$")
 }
 
 // ends reports whether token i can be the last of a noun phrase.
 func (r *reader) ends(i int) bool {
-	return r.tagged(i, "NN*", "CD", "PRP", "EX", "JJS") || r.is(i, "%", "this", "that", "these", "those", "some", "many", "others", "both", "all", "another", "several", "few", "most", "one") ||
+	return r.tagged(i, "NN*", "CD", "PRP", "EX", "JJS") || r.is(i, "%", "this", "that", "these", "those", "some", "many", "others", "both", "all", "another", "several", "few", "most", "one", "none", "neither", "each", "any") ||
 		r.tagged(i, "JJ") && !r.tagged(i+1, "NN*")
 }
 
