@@ -4,8 +4,9 @@
 //
 // The method is a lexicon of cues (package lexicon) whose frames say which
 // complements carry a content, and rules over part-of-speech tags and quotation
-// marks that find that complement, where it ends, and whose words it is. Each
-// file holds one step.
+// marks that find that complement, where it ends, and whose words it is; where no
+// subject stands beside a cue the dependency tree tells whose it is. Each file
+// holds one step.
 package relation
 
 import (

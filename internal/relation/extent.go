@@ -1,0 +1,113 @@
+package relation
+
+// clauseEnd returns the end of the content that starts at token i: the end of
+// its sentence, unless another cue clause comes first. A quotation is taken in
+// whole, also where it goes on past the sentence.
+func (r *reader) clauseEnd(i int) int { return r.endOf(i, true) }
+
+// endOf is clauseEnd; a content that is not finite, "to leave", also ends before
+// a conjunction and a finite verb, which belong to the clause of the cue.
+func (r *reader) endOf(i int, finite bool) int {
+	limit := r.hi
+	if r.topic {
+		limit = r.predicate(i, finite)
+	}
+	for j := i; j < limit; j++ {
+		if q := r.within[j]; q != 0 {
+			quote := r.quotes[q-1]
+			j = quote.Last - 1
+			if j >= r.hi-1 || r.closesWithStop(quote) {
+				return quote.Last
+			}
+			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) {
+				return j + 1
+			}
+			continue
+		}
+		if r.stop(j) && !r.is(j, "…", "...") {
+			return r.trim(i, j)
+		}
+		if j > i && (r.is(j, ",") && r.breaks(j) || r.coordinated(j)) {
+			return j
+		}
+		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
+			return j
+		}
+		if j > i && r.is(j, ",") && (r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
+			return j
+		}
+		if !finite && r.is(j, "and", "but") {
+			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ") || r.is(k, "that") || r.mistagged(k) && r.isCue(k) {
+				return r.trim(i, j)
+			}
+		}
+	}
+	return r.trim(i, limit)
+}
+
+// predicate returns the finite verb behind the content that starts at token i whose
+// subject is the noun that the content belongs to: "the claim that it was safe |
+// fooled nobody". The content has a finite verb of its own if it is a finite clause,
+// and one more for each clause in it.
+func (r *reader) predicate(i int, finite bool) int {
+	verbs := 0
+	if finite {
+		verbs = 1
+	}
+	for j := i; j < r.hi; j++ {
+		switch {
+		case r.within[j] != 0 || r.is(j, "and", "or", "but") && r.finite(j+1):
+			if r.within[j] == 0 {
+				j++
+			}
+		case j > i && (r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that", "if", "because", "while", "as", "when")):
+			verbs++
+		case r.finite(j) && !r.finite(j-1) && !r.auxiliary(j-1):
+			if verbs == 0 {
+				return j
+			}
+			if verbs--; r.tagged(j-1, "PRP") && r.tagged(j-2, "NN*") {
+				verbs++ // the town he loves
+			}
+		}
+	}
+	return r.hi
+}
+
+// resumes reports whether the clause around an infinitive goes on at token i,
+// behind a comma.
+func (r *reader) resumes(i int) bool {
+	return r.is(i, "despite", "while", "although", "though", "whereas") || r.is(i, "and", "but") && r.clauseFollows(i+1)
+}
+
+// overAdverbs steps over adverbs.
+func (r *reader) overAdverbs(i int) int {
+	for r.adverb(i) {
+		i++
+	}
+	return i
+}
+
+// trim takes stops and commas off the end of a content that starts at i.
+func (r *reader) trim(i, j int) int {
+	for j > i+1 && (r.stop(j-1) || r.is(j-1, ",", ":", "--", "—", "–")) {
+		j--
+	}
+	return j
+}
+
+// opened reports whether a bracket opens between i and j.
+func (r *reader) opened(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.is(k, "(", "-lrb-") {
+			return true
+		}
+	}
+	return false
+}
+
+// closesWithStop reports whether the last word mark in a quotation ends a
+// sentence.
+func (r *reader) closesWithStop(q quotation) bool {
+	return q.closed && q.Last-2 > q.First && (r.lower[q.Last-2] == "." || r.lower[q.Last-2] == "?" || r.lower[q.Last-2] == "!") && q.Last >= r.hi-1
+}

@@ -1,0 +1,123 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// targeted returns the complement behind a noun phrase at token p: "accused X
+// of", "blamed X for", "described X as", "called X Y".
+func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
+	k := r.core(p)
+	if k == p {
+		return complement{}, false
+	}
+	limit := r.objectLimit(p)
+	for j := k; j < limit; j++ {
+		switch {
+		case f.Has(lexicon.TargetOf) && r.is(j, "of") && (r.tagged(j+1, "VBG") || j == k):
+			c := r.clausal(lexicon.TargetOf, j)
+			c.target = Range{p, j}
+			return c, true
+		case f.Has(lexicon.TargetFor) && r.is(j, "for") && (r.tagged(j+1, "VBG", "DT", "PRP$", "NN*", "JJ") || j == k):
+			c := r.clausal(lexicon.TargetFor, j)
+			c.target = Range{p, j}
+			return c, true
+		case f.Has(lexicon.PhraseAs) && r.is(j, "as") && !r.clauseFollows(j+1):
+			return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, k}}, true
+		}
+	}
+	if f.Has(lexicon.PhrasePhrase) && (r.isMark(k) || r.tagged(k, "DT", "JJ*", "RB", "PRP$") || r.tagged(k-1, "NNP", "PRP") && r.tagged(k, "NN*", "JJ", "VBN")) {
+		return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(k)}}, target: Range{p, k}}, true
+	}
+	if f.Has(lexicon.PhrasePhrase) {
+		for j := k; j < limit; j++ {
+			if q := r.within[j]; q != 0 && r.quotes[q-1].First == j {
+				return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, j}}, true
+			}
+		}
+	}
+	if f.Has(lexicon.PhrasePhrase) && k-p > 2 && r.tagged(p, "NNP", "PRP", "DT") { // core took both: called Trump a liar
+		for m := p + 1; m < k; m++ {
+			if r.tagged(m, "DT", "PRP$") {
+				return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(m)}}, target: Range{p, m}}, true
+			}
+		}
+	}
+	return complement{}, false
+}
+
+// objectLimit returns where to stop looking for what belongs to the object at
+// token p.
+func (r *reader) objectLimit(p int) int {
+	j := p
+	for j < r.hi && j < p+25 && !r.stop(j) && !r.finite(j) && !(r.is(j, ",") && j > p) {
+		j++
+	}
+	return j
+}
+
+// objectEnd returns the end of the noun phrase at token p with all that modifies
+// it: as a content it ends at a comma, a subordinator or another verb of the
+// author's.
+func (r *reader) objectEnd(p int) int {
+	relative := false
+	for j := p; j < r.hi; j++ {
+		if q := r.within[j]; q != 0 && r.quotes[q-1].First == j {
+			j = min(r.quotes[q-1].Last, r.hi) - 1
+			continue
+		}
+		switch {
+		case j == p:
+		case r.stop(j), r.is(j, "while", "when", "after", "because", "although", "though", "if", "unless", "during", "before", "saying", "according", "--", "—", ":", ")"):
+			return r.trim(p, j)
+		case r.is(j, ",") && !(r.tagged(j+1, "NN*", "JJ*", "DT") && r.listed(j)):
+			return j
+		case r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that"):
+			relative = true
+		case r.is(j, "and", "but") && (r.finite(j+1) || r.tagged(j+1, "VBD", "VBZ") || r.adverb(j+1) && r.finite(j+2) || r.clauseFollows(j+1) && !relative):
+			return j
+		case r.finite(j) && !relative:
+			if !r.tagged(j-1, "PRP", "NNP", "NNS") {
+				return r.trim(p, j)
+			}
+			relative = true // a reduced relative clause: "the plan he backs"
+		case r.relative && r.is(j, ",") && r.finite(r.overAdverbs(j+1)):
+			return j
+		case r.is(j, "as") && r.clauseFollows(j+1):
+			return j
+		}
+	}
+	return r.trim(p, r.hi)
+}
+
+// listed reports whether the comma at token j stands in a list: "x, y and z".
+func (r *reader) listed(j int) bool {
+	for k := j + 1; k < r.hi && k < j+10; k++ {
+		if r.finite(k) || r.stop(k) {
+			return false
+		}
+		if r.is(k, "and", "or") {
+			return r.core(k+1) > k+1
+		}
+	}
+	return false
+}
+
+// preposition returns the complement of a noun that a preposition introduces.
+func (r *reader) preposition(p int, f lexicon.Frames) (complement, bool) {
+	for _, x := range prepositions {
+		if f.Has(x.frame) && r.is(p, x.word) && (r.core(p+1) > p+1 || r.tagged(p+1, "VBG") || r.isMark(p+1)) {
+			if x.frame == lexicon.Unto && r.infinitive(p) {
+				continue
+			}
+			return complement{frame: x.frame, content: []Range{{p, r.objectEnd(p + 1)}}}, true
+		}
+	}
+	return complement{}, false
+}
+
+var prepositions = []struct {
+	word  string
+	frame lexicon.Frames
+}{
+	{"of", lexicon.Of}, {"for", lexicon.For}, {"on", lexicon.On}, {"about", lexicon.About},
+	{"against", lexicon.Against}, {"over", lexicon.Over}, {"in", lexicon.In}, {"to", lexicon.Unto},
+}
