@@ -315,10 +315,12 @@ func (c checker) claims(claims []claim.Claim) {
 		what := fmt.Sprintf("claim %d", i)
 		c.content(what, k.Content, k.Quoted)
 		c.excerpt("cue", k.Cue.Excerpt, true)
-		for name, e := range map[string]hearsay.Excerpt{"source": k.Source, "addressee": k.Addressee, "target": k.Target} {
+		for name, e := range map[string]hearsay.Excerpt{"source": k.Source, "addressee": k.Addressee, "target": k.Target, "condition": k.Condition} {
 			c.excerpt(name, e, true)
 		}
 		c.confidence(what, k.Confidence)
+		c.confidence(what+" as to be checked", k.CheckWorthy)
+		*c.size += len(k.Standalone) + len(k.Key)
 		c.want(k.Cue.IsZero() == (k.Cue.Lemma == ""), "%s: cue %+v", what, k.Cue)
 		c.want(k.Class != 0 || k.Cue.IsZero() && k.Source.IsZero() && k.Speaker == "", "%s has no class but is not the author's own", what)
 		c.want(i == 0 || claims[i-1].Content[0].Start <= k.Content[0].Start, "%s is out of order", what)

@@ -70,7 +70,8 @@ func TestClaimJSON(t *testing.T) {
 	require.NoError(t, json.Unmarshal(b, &fields))
 	for name, want := range map[string]any{
 		"content": nil, "quoted": nil, "cue": nil, "source": nil, "speaker": "Xi Jinping", "class": "demand",
-		"commitment": "demanded", "addressee": nil, "target": nil, "parent": nil, "confidence": 0.5,
+		"commitment": "demanded", "addressee": nil, "target": nil, "condition": nil, "checkworthy": 0.0,
+		"standalone": "", "key": "", "parent": nil, "confidence": 0.5,
 	} {
 		assert.Contains(t, fields, name)
 		assert.Equal(t, want, fields[name])

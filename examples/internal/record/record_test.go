@@ -30,8 +30,8 @@ func TestSchema(t *testing.T) {
 	schema := map[string][]string{
 		"entities": {"name", "kind", "role", "affiliation", "mentions"},
 		"quotes":   {"kind", "content", "quoted", "cue", "source", "speaker", "confidence", "parent"},
-		"claims": {"content", "quoted", "cue", "source", "speaker", "class", "commitment", "addressee", "target",
-			"parent", "confidence"},
+		"claims": {"content", "quoted", "cue", "source", "speaker", "class", "commitment", "type", "checkworthy",
+			"addressee", "target", "condition", "parent", "standalone", "confidence"},
 	}
 	for list, want := range schema {
 		items := fields[list].([]any)
