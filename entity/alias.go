@@ -103,7 +103,13 @@ func (a *aliases) vote() {
 	}
 	for _, d := range a.drafts {
 		if d.known == nil && d.kind == 0 {
-			d.kind = sums[strings.Join(withoutForm(d.parts), " ")].best()
+			v := *sums[strings.Join(withoutForm(d.parts), " ")]
+			if n := len(d.parts); n > 2 { // "Suu Kyi" speaks for "Aung San Suu Kyi"
+				if short := sums[strings.Join(d.parts[n-2:], " ")]; short != nil {
+					v.add(*short)
+				}
+			}
+			d.kind = v.best()
 		}
 	}
 }
@@ -234,11 +240,20 @@ func (a *aliases) linkFull(d *draft) {
 func (a *aliases) samePerson(d *draft) *found {
 	parts := withoutSuffix(d.parts)
 	for _, e := range a.byLast[parts[len(parts)-1]] {
-		if e.kind == Person && len(e.parts) > 1 && compatible(withoutSuffix(e.parts), parts) {
+		if e.kind != Person || len(e.parts) < 2 {
+			continue
+		}
+		if others := withoutSuffix(e.parts); compatible(others, parts) || endsWith(others, parts) || endsWith(parts, others) {
 			return e
 		}
 	}
 	return nil
+}
+
+// endsWith reports whether a longer name ends with the words of a shorter one of
+// two or more: "Aung San Suu Kyi" and "Suu Kyi".
+func endsWith(long, short []string) bool {
+	return len(short) > 1 && len(short) < len(long) && slices.Equal(long[len(long)-len(short):], short)
 }
 
 // withoutSuffix returns a person's name without "Jr." and the like.

@@ -200,8 +200,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 
 // memberMark reports whether token i starts a legislator's party and place, as
 // in "(I-Vt.)" and "(D-Calif.)".
-func (f *finder) memberMark(i int) bool {
-	t := f.words[i].text
+func (r *reading) memberMark(i int) bool {
+	t := r.words[i].text
 	return len(t) > 0 && strings.ContainsRune("RDI", rune(t[0])) && (len(t) == 1 || t[1] == '-')
 }
 

@@ -24,7 +24,7 @@ func (r *reading) candidates() []run {
 		}
 		_, last := r.bounds(i)
 		end := r.extend(i, min(last, i+longestName))
-		if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && r.titled[r.words[i].sentence] {
+		if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && r.headline[r.words[i].sentence] {
 			end = n.Last // capitals tell nothing there
 			for end+1 < last && r.words[end].glued && isHyphen(r.words[end].text) && r.words[end+1].glued {
 				end += 2
@@ -42,14 +42,14 @@ func (r *reading) startsName(i int) bool {
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
 		return r.knownLower(i)
 	}
-	if r.amount(i) || r.address(i) {
+	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) {
 		return false
 	}
 	if w.sense.has(closed) || w.sense.has(calendar) {
 		end, k := r.known(i, len(r.words))
 		return k != nil && end > i+1 // "The Hague"
 	}
-	if !w.opens && !r.titled[w.sentence] {
+	if !w.opens && !r.headline[w.sentence] {
 		return w.tag != "PRP" && w.lower != "i"
 	}
 	return r.namedAtOpening(i)
@@ -112,7 +112,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	case w.sense.has(title | office):
 		return r.nameFollows(i + 1)
 	case w.sense.has(human|modifier|orgNoun|docNoun|groupNoun|placeNoun|eventNoun) && given()[w.text] == 0:
-		return r.nameFollows(i+1) && (proper || r.titled[w.sentence])
+		return r.nameFollows(i+1) && (proper || r.headline[w.sentence])
 	}
 	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
 }
@@ -204,6 +204,9 @@ func (r *reading) syllable(first, i int) bool {
 // name.
 func (r *reading) goesOn(i int) bool {
 	w := &r.words[i]
+	if r.headline[w.sentence] && w.name == 0 && (r.tagged(i, "VB", "MD") || r.common[w.lower] > 0) {
+		return false // "Keane Vows to Go"
+	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
 		(!w.sense.has(closed) || w.upper && len(w.text) == 1)
 }

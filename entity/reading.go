@@ -30,10 +30,10 @@ func (r run) len() int { return r.last - r.first }
 
 // reading is a document as the steps of Find read it.
 type reading struct {
-	doc    *hearsay.Document
-	words  []word
-	titled []bool // by sentence: most words are capitalized, as in headlines
-	quotes []run  // the quotations, without their marks
+	doc      *hearsay.Document
+	words    []word
+	headline []bool // by sentence: most words are capitalized, as in headlines
+	quotes   []run  // the quotations, without their marks
 
 	names []name.Name // what the trained tagger finds
 
@@ -44,11 +44,11 @@ type reading struct {
 // read looks up the words of doc.
 func read(doc *hearsay.Document) *reading {
 	r := &reading{
-		doc:    doc,
-		words:  make([]word, doc.NumTokens()),
-		titled: make([]bool, doc.NumSentences()),
-		inside: map[string]int{},
-		common: map[string]int{},
+		doc:      doc,
+		words:    make([]word, doc.NumTokens()),
+		headline: make([]bool, doc.NumSentences()),
+		inside:   map[string]int{},
+		common:   map[string]int{},
 	}
 	senses := vocabulary()
 	end := -1
@@ -65,7 +65,7 @@ func read(doc *hearsay.Document) *reading {
 		end = tok.End
 	}
 	r.markAges()
-	for s := range r.titled {
+	for s := range r.headline {
 		r.enter(s)
 	}
 	r.markQuotes()
@@ -151,7 +151,7 @@ func (r *reading) enter(s int) {
 			capital++
 		}
 	}
-	r.titled[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "."
+	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "."
 }
 
 func isLetter(s string) bool {
@@ -180,7 +180,7 @@ func (r *reading) gather() {
 	for _, w := range r.words {
 		if w.capital && !w.sense.has(closed) {
 			n := 0
-			if !w.opens && !r.titled[w.sentence] {
+			if !w.opens && !r.headline[w.sentence] {
 				n = 1
 			}
 			r.inside[w.lower] += n

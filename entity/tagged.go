@@ -63,7 +63,8 @@ func (f *finder) voteByTagger(d *draft, v *votes) {
 	n, ok := f.taggedAt(d.name.last - 1)
 	if !ok || n.Kind == name.Misc {
 		by := doubt
-		if d.name.len() == 1 && f.words[d.name.first].opens {
+		w := &f.words[d.name.first]
+		if f.headline[w.sentence] || d.name.len() == 1 && w.opens {
 			by = strongDoubt
 		}
 		for k := range v {
@@ -79,7 +80,7 @@ func (f *finder) voteByTagger(d *draft, v *votes) {
 }
 
 // The doubts about a name that the tagger does not find: more where it stands at
-// the start of a sentence, by itself.
+// the start of a sentence, by itself, or in a headline.
 const (
 	doubt       = 1
 	strongDoubt = 4

@@ -19,7 +19,7 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/model"
 	"github.com/hearsay-nlp/hearsay/internal/name"
 	"github.com/hearsay-nlp/hearsay/internal/name/corpus"
-	"github.com/hearsay-nlp/hearsay/internal/train/perceptron"
+	"github.com/hearsay-nlp/hearsay/internal/train/logistic"
 )
 
 var (
@@ -29,6 +29,7 @@ var (
 	floor  = flag.Int("floor", 3, "occurrences below which a feature is left out")
 	scale  = flag.Float64("scale", 4, "of weights when rounded")
 	least  = flag.Int("least", 3, "rounded weights below are dropped")
+	rate   = flag.Float64("rate", 0.1, "size of steps")
 	drop   = flag.Float64("drop", 0.2, "share of features left out in a step")
 )
 
@@ -76,7 +77,7 @@ func read(data string) ([]corpus.Text, error) {
 
 // learn trains the weights.
 func learn(texts []corpus.Text) []model.Row {
-	l := perceptron.New(len(name.Labels()), *floor)
+	l := logistic.New(len(name.Labels()), *rate)
 	var t name.Text
 	var features []uint32
 	for _, text := range texts {
@@ -87,6 +88,7 @@ func learn(texts []corpus.Text) []model.Row {
 			t.Label(i, gold)
 		}
 	}
+	l.Start(*floor)
 	rng := rand.New(rand.NewPCG(1, 0))
 	for range *epochs {
 		rng.Shuffle(len(texts), func(i, j int) { texts[i], texts[j] = texts[j], texts[i] })
@@ -101,7 +103,7 @@ func learn(texts []corpus.Text) []model.Row {
 
 // learnText takes a step for each word of a text, and returns how many it got
 // wrong.
-func learnText(l *perceptron.Learner, t *name.Text, text corpus.Text, rng *rand.Rand) int {
+func learnText(l *logistic.Learner, t *name.Text, text corpus.Text, rng *rand.Rand) int {
 	t.Reset(text.Input)
 	wrong := 0
 	var features []uint32
@@ -115,7 +117,7 @@ func learnText(l *perceptron.Learner, t *name.Text, text corpus.Text, rng *rand.
 		if guess != gold {
 			wrong++
 		}
-		l.Step(features, int(gold), int(guess))
+		l.Step(int(gold))
 		t.Label(i, guess)
 	}
 	return wrong

@@ -1,0 +1,118 @@
+// Package logistic trains multinomial logistic regressions over hashed features,
+// by stochastic gradients whose steps shrink with those taken before (AdaGrad;
+// Duchi, Hazan and Singer 2011).
+package logistic
+
+import (
+	"math"
+
+	"github.com/hearsay-nlp/hearsay/internal/model"
+)
+
+// Learner is a regression in training.
+type Learner struct {
+	classes int
+	rate    float64
+	counts  map[uint32]int32
+	rows    map[uint32]int32 // places in weights, in rows of classes
+	weights []float32
+	squares []float32 // sums of the squared gradients
+	found   []int32   // the rows of the features at hand
+	scores  [model.MaxClasses]float64
+}
+
+// New returns a learner of so many classes that takes steps of the given size.
+func New(classes int, rate float64) *Learner {
+	return &Learner{classes: classes, rate: rate, counts: map[uint32]int32{}, rows: map[uint32]int32{}}
+}
+
+// Count counts features, before training.
+func (l *Learner) Count(features []uint32) {
+	for _, f := range features {
+		l.counts[f]++
+	}
+}
+
+// Start makes room for the features that were counted at least floor times.
+func (l *Learner) Start(floor int) {
+	for f, n := range l.counts {
+		if int(n) >= floor {
+			l.rows[f] = 0
+		}
+	}
+	next := int32(0)
+	for f := range l.rows {
+		l.rows[f] = next
+		next += int32(l.classes)
+	}
+	l.weights, l.squares = make([]float32, next), make([]float32, next)
+	l.counts = nil
+}
+
+// Best scores the classes, for Step too, and returns the best one.
+func (l *Learner) Best(features []uint32) int {
+	l.found = l.found[:0]
+	clear(l.scores[:l.classes])
+	for _, f := range features {
+		at, ok := l.rows[f]
+		if !ok {
+			continue
+		}
+		l.found = append(l.found, at)
+		for i, w := range l.weights[at : int(at)+l.classes] {
+			l.scores[i] += float64(w)
+		}
+	}
+	best := 0
+	for i, x := range l.scores[:l.classes] {
+		if x > l.scores[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// small is a gradient that is not worth a step.
+const small = 1e-3
+
+// Step takes a step towards gold for the features that Best saw last.
+func (l *Learner) Step(gold int) {
+	top, sum := math.Inf(-1), 0.0
+	for _, x := range l.scores[:l.classes] {
+		top = max(top, x)
+	}
+	for i := range l.classes {
+		l.scores[i] = math.Exp(l.scores[i] - top)
+		sum += l.scores[i]
+	}
+	for i := range l.classes {
+		gradient := l.scores[i] / sum
+		if i == gold {
+			gradient--
+		}
+		if math.Abs(gradient) < small {
+			continue
+		}
+		for _, at := range l.found {
+			k := int(at) + i
+			l.squares[k] += float32(gradient * gradient)
+			l.weights[k] -= float32(l.rate * gradient / math.Sqrt(float64(l.squares[k])+1e-6))
+		}
+	}
+}
+
+// Rows returns the weights, scaled by scale and rounded to bytes. Those that round
+// to less than least either way are dropped.
+func (l *Learner) Rows(scale float64, least int) []model.Row {
+	rows := make([]model.Row, 0, len(l.rows))
+	for f, at := range l.rows {
+		weights := make([]int8, l.classes)
+		for i, w := range l.weights[at : int(at)+l.classes] {
+			if x := math.Round(float64(w) * scale); math.Abs(x) >= float64(least) {
+				weights[i] = int8(max(-127, min(127, x)))
+			}
+		}
+		rows = append(rows, model.Row{Feature: f, Weights: weights})
+	}
+	return rows
+}
