@@ -131,7 +131,7 @@ func (f *finder) takeRole(d *draft) {
 
 // spokesmen are the roles in which people say "we" for an organization.
 var spokesmen = setOf("spokesman spokeswoman spokesperson chief executive ceo president director chairman chairwoman chair head founder " +
-	"co-founder owner manager coordinator secretary officer secretary-general")
+	"co-founder owner manager coordinator secretary officer secretary-general minister premier ambassador envoy governor mayor")
 
 // appositionAfter returns the description that follows the name d, or nil.
 func (f *finder) appositionAfter(d *draft) *draft {

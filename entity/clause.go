@@ -157,7 +157,7 @@ func (f *finder) tail(i int) int {
 			j++
 		}
 		end := f.phraseEnd(j, last)
-		if end == j {
+		if end == j || f.words[j].sense.has(calendar) {
 			return i
 		}
 		i = end

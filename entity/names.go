@@ -45,7 +45,7 @@ func (r *reading) startsName(i int) bool {
 	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) {
 		return false
 	}
-	if w.sense.has(closed) || w.sense.has(calendar) {
+	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
 		end, k := r.known(i, len(r.words))
 		return k != nil && end > i+1 // "The Hague"
 	}
@@ -208,7 +208,14 @@ func (r *reading) goesOn(i int) bool {
 		return false // "Keane Vows to Go"
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
-		(!w.sense.has(closed) || w.upper && len(w.text) == 1)
+		(!w.sense.has(closed) || r.acronym(i))
+}
+
+// acronym reports whether token i is a word of grammar in capitals among words
+// that are not: "WHO".
+func (r *reading) acronym(i int) bool {
+	w := &r.words[i]
+	return w.upper && len(w.text) > 2 && !r.headline[w.sentence] && !(i+1 < len(r.words) && r.words[i+1].upper && r.words[i+1].sense.has(closed))
 }
 
 // afterParticles returns the end of "van der Leyen" from "van", or i where no

@@ -89,8 +89,11 @@ func (p phrase) conjuncts() []phrase {
 	}
 	left, right := p, p
 	left.last, right.first = end, end+1
-	if left.first == left.last || right.first == right.last || left.sharesHead(right) {
+	if left.first == left.last || right.first == right.last {
 		return []phrase{p}
+	}
+	if left.sharesHead(right) {
+		return right.conjuncts()
 	}
 	return append([]phrase{left}, right.conjuncts()...)
 }
