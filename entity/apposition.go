@@ -25,7 +25,7 @@ func (f *finder) apposition(i, last int) (t run, head int) {
 	for end < last && end < head+30 && !f.endsApposition(end) {
 		end++
 	}
-	if end < last && !f.closesApposition(end) {
+	if end < last && f.words[end].text == "“" {
 		return run{}, -1
 	}
 	return run{first, end}, head
@@ -38,12 +38,6 @@ func (f *finder) endsApposition(i int) bool {
 		return true
 	}
 	return f.is(i, "who", "which", "whose", "that", "and") || f.tagged(i, "VBD", "VBZ", "VBP", "MD")
-}
-
-// closesApposition reports whether the token that ends an apposition lets it be
-// one: a list or a clause that goes on otherwise does not.
-func (f *finder) closesApposition(i int) bool {
-	return !f.is(i, "“", "(") || f.is(i, "(")
 }
 
 // phraseHead returns the last noun of the noun phrase whose words, after its

@@ -73,9 +73,6 @@ func (f *finder) afterInsertion(i, last int) int {
 	case "(":
 		closer = ")"
 	default:
-		if f.is(i, "who", "which") {
-			return i
-		}
 		return i
 	}
 	for j := i + 1; j < last; j++ {

@@ -40,54 +40,66 @@ func (f *finder) vote(d *draft) votes {
 // voteByWords reads the name itself.
 func (f *finder) voteByWords(d *draft, v *votes) {
 	t := d.name
-	firstWord, lastWord := &f.words[t.first], &f.words[t.last-1]
 	n := 0
 	for i := t.first; i < t.last; i++ {
-		w := &f.words[i]
-		switch {
-		case len(w.text) == 2 && w.text[1] == '.' && w.capital:
-			v[Person] += 4
-		case w.sense.has(particle) && i > t.first:
-			v[Person] += 3
-		case w.text == "&":
-			v[Organization] += 6
-		case w.lower == "jr." || w.lower == "jr" || w.lower == "sr." || w.text == "“" || w.text == "\"":
-			v[Person] += 6
-		case w.sense.has(joiner) || w.text == "and":
-			v[Person] -= 6
-		}
-		if isWord(w.text) {
+		f.voteByWord(i, i == t.first, v)
+		if isWord(f.words[i].text) {
 			n++
 		}
-		if f.common[w.lower] > 0 || abstract(w.lower) {
-			v[Person] -= 3
-		}
 	}
-	g := given()[firstWord.text]
+	f.voteByGivenName(t, n, v)
+	first, last := &f.words[t.first], &f.words[t.last-1]
+	switch {
+	case n > 4:
+		v[Organization] += 2
+	case n == 1 && first.upper:
+		v[Organization] += 4
+	}
+	f.voteByHead(first.sense, n, v)
+	f.voteByHead(last.sense, n, v)
+	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
+		v[Organization] += 12
+	}
+}
+
+// voteByWord reads token i of a name.
+func (f *finder) voteByWord(i int, first bool, v *votes) {
+	w := &f.words[i]
+	switch {
+	case len(w.text) == 2 && w.text[1] == '.' && w.capital:
+		v[Person] += 4
+	case w.sense.has(particle) && !first:
+		v[Person] += 3
+	case w.text == "&":
+		v[Organization] += 6
+	case w.lower == "jr." || w.lower == "jr" || w.lower == "sr." || w.text == "“" || w.text == "\"":
+		v[Person] += 6
+	case w.sense.has(joiner) || w.text == "and":
+		v[Person] -= 6
+	}
+	if f.common[w.lower] > 0 || abstract(w.lower) {
+		v[Person] -= 3
+	}
+}
+
+// voteByGivenName reads how a name of n words starts, and whether it ends as
+// given names behind family names do: "Seo-yeon".
+func (f *finder) voteByGivenName(t run, n int, v *votes) {
+	first, last := &f.words[t.first], &f.words[t.last-1]
+	g := given()[first.text]
 	switch {
 	case g != 0 && n > 1:
 		v[Person] += 6
 	case g != 0:
 		v[Person] += 3
-	case n > 1 && leadingSurname()[firstWord.text] && n <= 3:
+	case n > 1 && leadingSurname()[first.text] && n <= 3:
 		v[Person] += 4
 	}
 	if n > 1 && n <= 3 {
 		v[Person]++
 	}
-	if p, rest, ok := strings.Cut(lastWord.text, "-"); ok && len(p) > 1 && rest != "" && rest[0] >= 'a' && rest[0] <= 'z' && n > 1 {
-		v[Person] += 5 // "Seo-yeon"
-	}
-	if n > 4 {
-		v[Organization] += 2
-	}
-	f.voteByHead(firstWord.sense, n, v)
-	f.voteByHead(lastWord.sense, n, v)
-	if n > 1 && (lastWord.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
-		v[Organization] += 12
-	}
-	if n == 1 && firstWord.upper {
-		v[Organization] += 4
+	if n > 2 && isHyphen(f.words[t.last-2].text) && !last.capital {
+		v[Person] += 5
 	}
 }
 

@@ -147,7 +147,7 @@ func (p phrase) endsHead(i int) bool {
 	case "VBN", "VBG":
 		return strings.HasPrefix(p.doc.Token(i-1).Tag, "NN")
 	}
-	return headEnders[p.lower(i)] || !isWord(p.word(i)) && !isHyphen(p.word(i))
+	return headEnders[p.lower(i)] || !isWord(p.word(i)) && !isHyphen(p.word(i)) && p.word(i) != "&" && p.word(i) != "."
 }
 
 var headEnders = setOf("and or of in on at for from to with by who whom which that whose such than as about near against")
@@ -160,7 +160,7 @@ func setOf(words string) map[string]bool {
 	return set
 }
 
-func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" || s == "&" || s == "." }
+func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
 
 // covering returns the longest mention that ends with token last-1, but for a
 // possessive mark, and starts at first or later.

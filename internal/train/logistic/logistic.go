@@ -1,6 +1,5 @@
-// Package logistic trains multinomial logistic regressions over hashed features,
-// by stochastic gradients whose steps shrink with those taken before (AdaGrad;
-// Duchi, Hazan and Singer 2011).
+// Package logistic trains multinomial logistic regressions over hashed features
+// that give most features no weight (FTRL-Proximal; McMahan et al. 2013).
 package logistic
 
 import (
@@ -12,18 +11,21 @@ import (
 // Learner is a regression in training.
 type Learner struct {
 	classes int
-	rate    float64
+	rate    float64 // size of steps
+	thrift  float64 // what a weight must be worth
 	counts  map[uint32]int32
 	rows    map[uint32]int32 // places in weights, in rows of classes
 	weights []float32
+	sums    []float32 // of the gradients, and of what the weights moved
 	squares []float32 // sums of the squared gradients
 	found   []int32   // the rows of the features at hand
 	scores  [model.MaxClasses]float64
 }
 
-// New returns a learner of so many classes that takes steps of the given size.
-func New(classes int, rate float64) *Learner {
-	return &Learner{classes: classes, rate: rate, counts: map[uint32]int32{}, rows: map[uint32]int32{}}
+// New returns a learner of so many classes that takes steps of the given size; the
+// greater thrift is, the fewer weights it uses.
+func New(classes int, rate, thrift float64) *Learner {
+	return &Learner{classes: classes, rate: rate, thrift: thrift, counts: map[uint32]int32{}, rows: map[uint32]int32{}}
 }
 
 // Count counts features, before training.
@@ -45,7 +47,7 @@ func (l *Learner) Start(floor int) {
 		l.rows[f] = next
 		next += int32(l.classes)
 	}
-	l.weights, l.squares = make([]float32, next), make([]float32, next)
+	l.weights, l.sums, l.squares = make([]float32, next), make([]float32, next), make([]float32, next)
 	l.counts = nil
 }
 
@@ -94,10 +96,24 @@ func (l *Learner) Step(gold int) {
 			continue
 		}
 		for _, at := range l.found {
-			k := int(at) + i
-			l.squares[k] += float32(gradient * gradient)
-			l.weights[k] -= float32(l.rate * gradient / math.Sqrt(float64(l.squares[k])+1e-6))
+			l.move(int(at)+i, gradient)
 		}
+	}
+}
+
+// move takes the step of one weight.
+func (l *Learner) move(k int, gradient float64) {
+	before := math.Sqrt(float64(l.squares[k]))
+	l.squares[k] += float32(gradient * gradient)
+	after := math.Sqrt(float64(l.squares[k]))
+	l.sums[k] += float32(gradient - (after-before)/l.rate*float64(l.weights[k]))
+	switch sum := float64(l.sums[k]); {
+	case sum > l.thrift:
+		l.weights[k] = float32((l.thrift - sum) / ((1 + after) / l.rate))
+	case sum < -l.thrift:
+		l.weights[k] = float32((-l.thrift - sum) / ((1 + after) / l.rate))
+	default:
+		l.weights[k] = 0
 	}
 }
 

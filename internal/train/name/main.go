@@ -29,6 +29,7 @@ var (
 	floor  = flag.Int("floor", 3, "occurrences below which a feature is left out")
 	scale  = flag.Float64("scale", 4, "of weights when rounded")
 	least  = flag.Int("least", 3, "rounded weights below are dropped")
+	thrift = flag.Float64("thrift", 1, "what a weight must be worth")
 	rate   = flag.Float64("rate", 0.1, "size of steps")
 	drop   = flag.Float64("drop", 0.2, "share of features left out in a step")
 )
@@ -77,7 +78,7 @@ func read(data string) ([]corpus.Text, error) {
 
 // learn trains the weights.
 func learn(texts []corpus.Text) []model.Row {
-	l := logistic.New(len(name.Labels()), *rate)
+	l := logistic.New(len(name.Labels()), *rate, *thrift)
 	var t name.Text
 	var features []uint32
 	for _, text := range texts {

@@ -1,0 +1,163 @@
+package entity
+
+import "github.com/hearsay-nlp/hearsay/internal/name"
+
+// roleBefore returns the head of a role in small letters right before token i:
+// "analyst" of "analyst Jane Doe". It returns -1 where there is none.
+func (f *finder) roleBefore(i int) int {
+	first, _ := f.bounds(i)
+	h := i - 1
+	if h < first || f.words[h].capital && !f.words[h].opens || f.words[i].quote != f.words[h].quote {
+		return -1
+	}
+	s := f.words[h].sense
+	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB") {
+		return -1
+	}
+	return h
+}
+
+// withRoleBefore extends d to the left over a role in small letters and what
+// belongs to it: "former KFRA accountant", "the barrister", "her neighbour".
+func (f *finder) withRoleBefore(d *draft, before run) {
+	h := f.roleBefore(d.first)
+	if h < 0 {
+		return
+	}
+	start := f.phraseStart(h, before)
+	d.first = start
+	d.kind = Person
+	d.gender |= genderOf(f.words[h].sense)
+	for start < h && (articles[f.words[start].lower] || f.tagged(start, "PRP$")) {
+		start++
+	}
+	if d.role.len() > 0 {
+		return // "the barrister Sir John Doe": the title is the role
+	}
+	org := start
+	for i := start; i < h; i++ {
+		if f.words[i].capital && !f.words[i].opens || i < before.last && i >= before.first {
+			org = i + 1
+		}
+	}
+	for start < org && f.words[start].sense.has(modifier) && !f.words[start].capital {
+		start++ // "former"
+	}
+	if org > start && org <= h {
+		d.org = f.withoutPossessive(run{start, org})
+		if f.words[org].lower == "’s" || f.words[org].lower == "'s" {
+			org++
+		}
+	}
+	d.role = run{org, h + 1}
+}
+
+// phraseStart returns the first token of the noun phrase whose head is h: its
+// adjectives, nouns, possessor and determiner. Before is the name before it.
+func (f *finder) phraseStart(h int, before run) int {
+	first, _ := f.bounds(h)
+	first = max(first, h-10)
+	i := h
+	for i > first {
+		p := i - 1
+		switch {
+		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):
+			return i
+		case before.len() > 0 && p < before.last && p >= before.first:
+			i = before.first
+			if i > first && f.is(i-1, "the") {
+				i--
+			}
+			if i > first && f.words[i].capital {
+				continue
+			}
+			return i
+		case f.tagged(p, "DT", "PRP$"):
+			if f.is(p, "all", "both") {
+				return i
+			}
+			return p
+		case f.tagged(p, "JJ", "NN", "VBN", "CD", "HYPH", "POS", "AFX"), f.words[p].sense.has(modifier) && !f.tagged(p, "VB"), f.words[p].text == "-":
+			i = p
+		case f.tagged(p, "VBG") && f.tagged(p-1, "DT"):
+			i = p
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// dropTrailingRole returns the run before a role that ends it, where the role
+// is no part of a name: "Malaysia" of "Malaysia Prime Minister". A run of role
+// words alone gives an empty one: nominal.go reads those.
+func (f *finder) dropTrailingRole(t run) run {
+	last := t.last
+	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() > 1 && given()[f.words[t.first].text] != 0 {
+		return t // "Tim Cook"
+	}
+	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {
+		last--
+		if last-2 >= t.first && isHyphen(f.words[last-1].text) {
+			last -= 2 // "Auditor-General"
+		}
+	}
+	if last == t.last {
+		return t
+	}
+	for last > t.first && f.words[last-1].sense.has(modifier) {
+		last--
+	}
+	return run{t.first, last}
+}
+
+// afterRoleOf returns the person whose name follows that of an organization and
+// a role in it, or nil: "director of the Roads Authority Jane Doe".
+func (f *finder) afterRoleOf(t run) *draft {
+	first, _ := f.bounds(t.first)
+	i := t.first - 1
+	if f.is(i, "the") {
+		i--
+	}
+	for i-2 > first && f.is(i, "of", "at", "for") && !f.words[i-1].sense.has(human) && f.tagged(i-1, "NN") {
+		of := f.phraseStart(i-1, run{}) - 1 // "director of the local branch of …"
+		if of <= first || !f.is(of, "of", "at", "for") {
+			break
+		}
+		i = of
+	}
+	if i-1 < first || !f.is(i, "of", "at", "for") || !f.words[i-1].sense.has(human) || f.words[i-1].sense.has(plural) {
+		return nil
+	}
+	start := f.phraseStart(i-1, run{})
+	bare := f.personAtEnd(t)
+	if bare.first == t.first && t.len() > 2 && start == f.skipArticles(start) && f.headed(t.first, t.last-2) && f.verbAfter(t.last) >= 0 {
+		bare = t.cutTo(2)
+	}
+	if bare.first == t.first || f.headed(bare.first, bare.last) {
+		return nil
+	}
+	d := &draft{run: run{start, t.last}, name: bare, org: run{t.first, bare.first}, kind: Person, conf: 0.8}
+	d.role = run{f.skipArticles(start), i}
+	d.gender = genderOf(f.words[i-1].sense)
+	return d
+}
+
+// skipArticles returns the first token at or after i that is no article.
+func (f *finder) skipArticles(i int) int {
+	for articles[f.words[i].lower] {
+		i++
+	}
+	return i
+}
+
+// personAtEnd returns the part of t from a known given name on, or t.
+func (f *finder) personAtEnd(t run) run {
+	for i := t.first + 1; i < t.last-1; i++ {
+		w := &f.words[i]
+		if w.capital && t.last-i <= 4 && name.GivenName(w.text) && !f.words[i-1].sense.has(joiner) && !isHyphen(f.words[i-1].text) {
+			return run{i, t.last}
+		}
+	}
+	return t
+}
