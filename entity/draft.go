@@ -44,6 +44,7 @@ type finder struct {
 	drafts   []*draft // in text order
 	speakers []int    // by quotation, see speakerTokens
 	found    []*found
+	resolved map[int]*found // by first token, what is no name and was linked so far
 }
 
 func (f *finder) add(d *draft) { f.drafts = append(f.drafts, d) }

@@ -91,6 +91,9 @@ func (f *finder) speaker(i int) *found {
 		return nil
 	}
 	at := f.speakers[q-1]
+	if e := f.resolved[at]; e != nil {
+		return e
+	}
 	k, ok := slices.BinarySearchFunc(f.drafts, at, func(d *draft, at int) int { return d.first - at })
 	if !ok {
 		return nil

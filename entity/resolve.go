@@ -5,6 +5,7 @@ package entity
 func (f *finder) resolve() {
 	c := &focus{}
 	names := f.drafts
+	f.resolved = map[int]*found{}
 	covered, described := 0, 0 // the tokens before it are part of a mention with a name, of a description
 	for i := range f.words {
 		for len(names) > 0 && names[0].first <= i {
@@ -27,6 +28,7 @@ func (f *finder) resolve() {
 			d = f.nominal(c, i)
 		}
 		if d != nil && d.of != nil {
+			f.resolved[d.first] = d.of
 			c.see(f, d.of, d.first, f.weigh(d.run))
 		}
 	}
