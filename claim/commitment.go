@@ -36,7 +36,7 @@ func byContent(doc *hearsay.Document, rel *relation.Relation) Commitment {
 		case s.verbatim(i) && doc.Token(i).Tag == "VB" && i <= rel.Content[0].First+1:
 			return Demanded // “Go home,” he said
 		case w == "if" && rel.Entry.Class == "predict":
-			return Predicted // he warned that if it rains
+			return s.conditional(i + 1) // he warned that if it rains
 		}
 		break
 	}
@@ -63,6 +63,21 @@ func (s *stance) verbatim(i int) bool {
 		}
 	}
 	return false
+}
+
+// conditional returns what a warning under the condition at token i commits to: a
+// prediction, unless the condition is unreal, "if it rained", and the point made
+// is about the present.
+func (s *stance) conditional(i int) Commitment {
+	for ; i < s.rel.Content[0].Last; i++ {
+		switch s.doc.Token(i).Tag {
+		case "VBD":
+			return Asserted
+		case "VBZ", "VBP", "MD":
+			return Predicted
+		}
+	}
+	return Predicted
 }
 
 // asks reports whether the content is one question, verbatim.

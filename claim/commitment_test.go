@@ -122,6 +122,7 @@ func TestCommitment(t *testing.T) {
 		{"The minister said the dam was safe and would hold.", "say asserted"},
 		{"The minister insisted that he would act.", "insist promised"},
 		{"The minister warned that if it rains, the dam will burst.", "predict predicted"},
+		{"The minister warned that if it rained, the dam would burst.", "predict asserted"},
 		{"The minister admitted that the dam might burst.", "admit hedged"},
 		{"The minister asserted that the dam had burst.", "insist asserted"},
 	} {

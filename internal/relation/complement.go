@@ -113,7 +113,7 @@ func (r *reader) infinitive(p int) bool {
 	if !r.tagged(p, "TO") && !r.is(p, "to") {
 		return false
 	}
-	for p++; r.adverb(p) || r.isMark(p); p++ {
+	for p++; r.adverb(p) || r.isMark(p) || r.is(p, "at", "least"); p++ {
 	}
 	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
 }

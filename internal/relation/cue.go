@@ -158,7 +158,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	r.subordinate = r.subordinate || g.participle && g.first == r.lo
-	r.topic = r.tagged(i, "VBG") && r.speechNoun(i-1) && r.startsClause(r.backCore(i))
+	r.topic = r.tagged(i, "VBG") && g.participle && r.tagged(i-1, "NN*") && r.startsClause(r.backCore(i)) || r.tagged(g.first-1, "WP", "WDT") && !r.is(g.first-2, ",") && r.startsClause(r.backCore(g.first-1))
 	c, ok := r.asClause(s, end, e)
 	if !ok {
 		c, ok = r.complement(end, e)

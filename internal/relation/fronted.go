@@ -49,7 +49,7 @@ func (r *reader) splits(s Range, end int, c complement) bool {
 	if !r.hasVerb(Range{r.lo, end - 1}) {
 		return false
 	}
-	return !r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and") && !r.tagged(r.lo, "VBG", "VBN", "RB", "IN") || r.is(r.lo, "if")
+	return !r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and", "asked", "pressed", "told") && !r.tagged(r.lo, "VBG", "VBN", "RB", "IN") || r.is(r.lo, "if")
 }
 
 // cueClause returns the clause of a cue that stands behind its content, with

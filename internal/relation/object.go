@@ -75,7 +75,7 @@ func (r *reader) objectEnd(p int) int {
 		case r.is(j, "and", "but") && (r.finite(j+1) || r.tagged(j+1, "VBD", "VBZ") || r.adverb(j+1) && r.finite(j+2) || r.clauseFollows(j+1) && !relative):
 			return j
 		case r.finite(j) && !relative:
-			if !r.tagged(j-1, "PRP", "NNP", "NNS") {
+			if r.topic || !r.tagged(j-1, "PRP", "NNP", "NNS") {
 				return r.trim(p, j)
 			}
 			relative = true // a reduced relative clause: "the plan he backs"

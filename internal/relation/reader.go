@@ -27,7 +27,7 @@ type reader struct {
 	// What the clause of the cue at hand is: a relative one between commas, or one
 	// that a conjunction subordinates to what follows.
 	relative, subordinate bool
-	topic                 bool // the noun cue at hand is the subject of a clause
+	topic                 bool // the cue at hand is the subject of a clause or modifies it
 }
 
 // window is what the rules look at for a cue: the tokens of a sentence or, one

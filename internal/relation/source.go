@@ -67,6 +67,11 @@ func (r *reader) subject(v int) Range {
 	if r.tagged(i, "PRP") && r.is(i, "him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself") {
 		return Range{}
 	}
+	if r.tagged(i-1, "VBG", "VBN") && !r.reporting(i-1) { // groups backing the plan
+		if k := r.back(i - 1); k < i-1 && r.startsClause(k) {
+			return Range{k, i - 1}
+		}
+	}
 	if r.is(i-1, ",") && r.tagged(i, "NNP") { // Its chief medical officer, NAME, said
 		if k := r.back(i - 1); k < i-1 && (k == r.lo || !r.tagged(k-1, "IN")) && r.tagged(k, "PRP$") {
 			i = k
