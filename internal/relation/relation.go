@@ -39,7 +39,7 @@ const (
 	Fronted                // the cue clause stands behind the content or in it
 	According              // "according to Smith, …"
 	Nominal                // a noun: "Smith's claim that …"
-	Transcript             // "SMITH: …"
+	Transcript             // "SMITH: …" and “…” — Smith
 	Adverb                 // "reportedly"
 	Uncued                 // quoted words that nothing attributes: no cue, no source
 )
@@ -105,6 +105,9 @@ func (r *reader) candidates() []Relation {
 	var found []Relation
 	if t, ok := r.transcript(); ok {
 		found = append(found, t)
+	}
+	if s, ok := r.signature(); ok {
+		found = append(found, s)
 	}
 	for i := r.lo; i < r.hi; i++ {
 		if r.within[i] != 0 {

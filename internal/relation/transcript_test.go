@@ -12,3 +12,12 @@ func TestTranscript(t *testing.T) {
 		{"Ingredients: two eggs and a lemon.", []string{}},
 	}, []sentence{})
 }
+
+func TestSignature(t *testing.T) {
+	check(t, []sentence{
+		{"“We will stay.” — Anna Reed", []string{"[Anna Reed] <—> {“We will stay.”}"}},
+		{"“We will stay.” -- Anna Reed, mayor of Leeds", []string{"[Anna Reed, mayor of Leeds] <--> {“We will stay.”}"}},
+		{"“We will stay” — or so it seemed.", []string{}},
+		{"They had one “plan” — London.", []string{}},
+	}, nil)
+}
