@@ -42,7 +42,7 @@ type window struct {
 const (
 	// maxWindow is the greatest number of tokens of a window. Longer sentences
 	// are cut, so that time stays linear in the text.
-	maxWindow = 600
+	maxWindow = 250
 	// maxDepth is the number of levels that are read: quotations in quotations.
 	maxDepth = 2
 )
