@@ -31,7 +31,7 @@ var hostile = []string{
 	"She said “it is \xf0\x9f\x98 over,” and left.\xf0",
 	"“", "”", "”“", "“”", "“”“”“”", "‘’", "''", "``''", "«»", "»«", "\"", "\"\"", "\"\"\"",
 	"“ ” said Ann.", "“,” he said, “.”", "“.”", "said", "said said said", "said “", "according to", "accuse of",
-	"that that that", "who who who said who", ", , , ,", ". . . .", "......", "…", "'s", "’s’s’s", "n't", "-", "—", "--",
+	"According to a.man it rained.", "that that that", "who who who said who", ", , , ,", ". . . .", "......", "…", "'s", "’s’s’s", "n't", "-", "—", "--",
 	"“Yes”said he“no”said she", "He said she said they said he said that.",
 	"I said “he said ‘she said “we said ‘no’ ” ’ ”.",
 	"\r\n“Yes,” she said.\r\n\r\n“No,” he said.\r\n", "a\rb\rc", "a\u2028b\u2029c\u0085d\u00a0e\u3000f\ufefFg",
@@ -48,10 +48,10 @@ var hostile = []string{
 
 // long are texts that take a program which is not linear too much time.
 func long() map[string]string {
-	const n = 10_000
+	const n = 5_000
 	alternate := func(words ...string) string { return strings.Repeat(strings.Join(words, " ")+" ", n/len(words)/4) }
 	return map[string]string{
-		"straight marks":    strings.Repeat("\"", 10*n),
+		"straight marks":    strings.Repeat("\"", 20*n),
 		"opening marks":     strings.Repeat("“", n),
 		"closing marks":     strings.Repeat("”", n),
 		"nested marks":      strings.Repeat("“‘", n/4) + strings.Repeat("’”", n/4),
@@ -95,7 +95,7 @@ func TestInvariants(t *testing.T) {
 	t.Run("damaged articles", func(t *testing.T) {
 		random := rand.New(rand.NewPCG(1, 2))
 		for _, text := range newsArticles(t) {
-			for range 8 {
+			for range 5 {
 				checkInvariants(t, damage(random, text))
 			}
 		}

@@ -120,6 +120,7 @@ func (r *reader) candidates() []Relation {
 		if !ok {
 			rel, ok = r.nounCue(i)
 		}
+		rel.Content = slices.DeleteFunc(rel.Content, Range.Empty) // a clause that ends where it starts
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
 			if r.finite(rel.Head) {
