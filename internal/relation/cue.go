@@ -151,13 +151,17 @@ func (r *reader) mistagged(i int) bool {
 func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	g := r.verbGroup(i)
 	rel := Relation{Cue: Range{g.first, end}, Head: i, Entry: e, Negated: g.negated, Modal: g.modal, Passive: g.passive}
+	opens := r.opensSentence(g.first)
 	if g.passive {
-		return r.passive(rel)
+		r.subordinate = opens
+		passive, ok := r.passive(rel)
+		r.subordinate = false
+		return passive, ok
 	}
 	s := r.subject(g.first)
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
-	r.subordinate = r.subordinate || g.participle && g.first == r.lo
+	r.subordinate = r.subordinate || opens && r.tagged(g.first, "VBG")
 	r.topic = r.tagged(i, "VBG") && g.participle && r.tagged(i-1, "NN*") && r.startsClause(r.backCore(i)) || r.tagged(g.first-1, "WP", "WDT") && !r.is(g.first-2, ",") && r.startsClause(r.backCore(g.first-1))
 	c, ok := r.asClause(s, end, e)
 	if !ok {
@@ -182,6 +186,12 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
 	rel.Source = r.source(&rel, g)
 	return r.withNoun(rel), true
+}
+
+// opensSentence reports whether a verb group without a subject, the first token of
+// which is v, opens the sentence: "Asked about it, …", "After saying that, …".
+func (r *reader) opensSentence(v int) bool {
+	return v == r.lo || v == r.lo+1 && r.is(r.lo, "after", "before", "by", "when", "while", "in", "without", "if", "once", "since", "despite", "although", "though")
 }
 
 // withNoun moves a cue that is the participle of a noun of speech onto that

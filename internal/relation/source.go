@@ -15,7 +15,7 @@ func (r *reader) source(rel *Relation, g group) Range {
 		}
 	}
 	rel.Shared = true
-	if g.participle && first == r.lo && len(rel.Content) > 0 && r.is(rel.Hull().Last, ",") { // "Warning that …, Smith left"
+	if r.tagged(first, "VBG") && r.opensSentence(first) && len(rel.Content) > 0 && r.is(rel.Hull().Last, ",") { // "Warning that …, Smith left"
 		if s := (Range{rel.Hull().Last + 1, r.phrase(rel.Hull().Last + 1)}); !s.Empty() {
 			return s
 		}

@@ -19,6 +19,9 @@ func TestSource(t *testing.T) {
 			"[Reed] <said> {that the dam was safe}", "[Reed] <admitted> {that it leaked}"}},
 		{"Reed closed the dam, saying that it leaked.", []string{"[Reed] <saying> {that it leaked}"}},
 		{"Warning that the dam leaked, Reed closed it.", []string{"[Reed] <Warning> {that the dam leaked}"}},
+		{"After saying that the dam leaked, Reed closed it.", []string{"[Reed] <saying> {that the dam leaked}"}},
+		{"When asked whether the dam leaked, Reed closed it.", []string{"[] <asked> {whether the dam leaked}"}},
+		{"Having announced that the dam leaked, Reed closed it.", []string{"[Reed] <Having announced> {that the dam leaked}"}},
 		{"While Moll praised the dam, Reed said it was old.", []string{
 			"[Moll] <praised> {the dam} of: the dam", "[Reed] <said> {it was old}"}},
 		{"A spokesman for the mayor, Tom Hale, said the dam leaked.", []string{"[A spokesman for the mayor, Tom Hale] <said> {the dam leaked}"}},
