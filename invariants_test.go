@@ -31,7 +31,7 @@ var hostile = []string{
 	"She said “it is \xf0\x9f\x98 over,” and left.\xf0",
 	"“", "”", "”“", "“”", "“”“”“”", "‘’", "''", "``''", "«»", "»«", "\"", "\"\"", "\"\"\"",
 	"“ ” said Ann.", "“,” he said, “.”", "“.”", "said", "said said said", "said “", "according to", "accuse of",
-	"According to a.man it rained.", "that that that", "who who who said who", ", , , ,", ". . . .", "......", "…", "'s", "’s’s’s", "n't", "-", "—", "--",
+	"According to a.man it rained.", ", said Ann.", "— said Ann, “no.”", "that that that", "who who who said who", ", , , ,", ". . . .", "......", "…", "'s", "’s’s’s", "n't", "-", "—", "--",
 	"“Yes”said he“no”said she", "He said she said they said he said that.",
 	"I said “he said ‘she said “we said ‘no’ ” ’ ”.",
 	"\r\n“Yes,” she said.\r\n\r\n“No,” he said.\r\n", "a\rb\rc", "a\u2028b\u2029c\u0085d\u00a0e\u3000f\ufefFg",

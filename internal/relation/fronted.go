@@ -134,6 +134,9 @@ func (r *reader) contentBefore(c int) (Range, bool) {
 	if r.is(c-1, ",", "--", "—", "–") {
 		last = c - 1
 	}
+	if last <= r.lo {
+		return Range{}, false
+	}
 	first := r.contentStart(last)
 	return Range{first, last}, last > first
 }
