@@ -11,24 +11,42 @@ import (
 // long"), or gives a share or a sum of money. A mere count of those who act or
 // suffer ("police arrested three men") is an event.
 func (p passage) quantity(top int) bool {
-	measured, counted := false, false
+	verb := p.doc.Token(top)
+	measures := strings.HasPrefix(verb.Tag, "VB") && lexicon.SenseOf(verb.Lemma).Has(lexicon.Measuring) && p.child(top, "aux:pass") < 0
+	counts := verb.Lemma == "be" || verb.Lemma == "have" || p.child(top, "cop", "expl") >= 0
 	for i := p.First; i < p.Last; i++ {
 		switch {
 		case p.share(i):
-			measured = true
-		case p.amount(i):
-			counted = true
+			return true
+		case (measures || counts) && p.amount(i) && (measures || p.counted(i, top)):
+			return true
 		}
 	}
-	verb := p.doc.Token(top)
-	measures := strings.HasPrefix(verb.Tag, "VB") && lexicon.SenseOf(verb.Lemma).Has(lexicon.Measuring)
-	switch {
-	case measured, counted && measures:
-		return true
-	case counted:
-		return p.child(top, "cop", "expl") >= 0 || verb.Lemma == "be" || verb.Lemma == "have" || p.tag(top) == "CD" || p.child(top, "nummod") >= 0
+	if verb.Lemma == "stand" || verb.Lemma == "constitute" || p.child(top, "obj") >= 0 {
+		measures = false
 	}
-	return measures && verb.Lemma != "stand" && verb.Lemma != "constitute" && p.child(top, "obj") < 0 && p.child(top, "nsubj") >= 0 || p.compares(top)
+	return measures && p.child(top, "nsubj") >= 0 || p.compares(top)
+}
+
+// counted reports whether the number at i is that of the predicate, of what there
+// is, or of what someone has.
+func (p passage) counted(i, top int) bool {
+	h := p.doc.Token(i).Head
+	if i == top || h == top {
+		return true
+	}
+	if h < p.First || h >= p.Last || p.doc.Token(h).Head != top {
+		return false
+	}
+	switch p.doc.Token(h).Rel {
+	case "obj":
+		return true
+	case "nsubj":
+		return p.child(top, "expl") >= 0 || h > top
+	case "obl:unmarked", "obl:npmod", "nmod:unmarked":
+		return p.sense(h).Has(lexicon.Unit) // "12 kilometers long"
+	}
+	return false
 }
 
 // share reports whether token i is part of a percentage or a sum of money.
@@ -52,7 +70,7 @@ func (p passage) amount(i int) bool {
 // part of a name.
 func (p passage) dated(i int) bool {
 	w := p.word(i)
-	if len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") && p.tag(i+1) != "NNS" {
+	if len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") {
 		return true
 	}
 	return strings.Contains(w, ":") || month(p.word(i-1)) || month(p.word(i+1)) || strings.HasPrefix(p.tag(i-1), "NNP") && p.tag(i+1) != "NNS" ||

@@ -76,7 +76,7 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 	case entity.Pronoun:
 		return w.pronoun(e, m, from, to, known, again)
 	case entity.Nominal:
-		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 {
+		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) {
 			w.named[m.Entity] = true
 			return definite(e.Name), from, to
 		}
@@ -235,6 +235,27 @@ func (w *writer) definite(i int) bool {
 	switch word(w.doc, i) {
 	case "the", "this", "that", "these", "those":
 		return true
+	}
+	return false
+}
+
+// describes reports whether the noun at token i is part of what the text calls e
+// elsewhere: its role ("the president"), its name ("the ministry"), or what is said
+// of it at its first mentions ("a boy from Texas").
+func (w *writer) describes(i int, e entity.Entity) bool {
+	noun := word(w.doc, i)
+	for _, s := range []string{e.Role, e.Name} {
+		for part := range strings.FieldsSeq(strings.ToLower(s)) {
+			if part == noun {
+				return true
+			}
+		}
+	}
+	const first = 8
+	for _, m := range e.Mentions[:min(len(e.Mentions), first)] {
+		if m.End < w.doc.Token(i).Start && m.Form == entity.Nominal && strings.Contains(" "+strings.ToLower(m.Text)+" ", " "+noun+" ") {
+			return true
+		}
 	}
 	return false
 }

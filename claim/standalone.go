@@ -145,7 +145,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 	}
 	if rel.Step == relation.According {
 		w.out.WriteString("according to " + source + ", ")
-		w.content(c, contents, false)
+		w.content(c, contents)
 		return
 	}
 	w.out.WriteString(source + " ")
@@ -156,6 +156,11 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 	}
 	w.out.WriteString(cue)
 	if rel.Direct(w.doc) {
+		if a := rel.Addressee; !a.Empty() && a.First >= rel.Cue.Last && a.First <= rel.Cue.Last+1 {
+			w.out.WriteString(" " + w.phrase(a))
+		} else if rel.Entry.Lemma == "tell" {
+			w.failed = true
+		}
 		w.out.WriteString(": ")
 		w.verbatim = true
 		w.quotation(contents)
@@ -168,7 +173,10 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 			w.out.WriteByte(' ')
 		}
 	}
-	w.content(c, contents, contents[0].First < rel.Cue.First)
+	if contents[0].First < rel.Cue.First && !contents[0].is(contents[0].First, "that") {
+		w.out.WriteString("that ") // the content stood in front of the cue
+	}
+	w.content(c, contents)
 }
 
 // passive writes who is told or accused, the cue, by whom, and the content.
@@ -188,15 +196,11 @@ func (w *writer) passive(c *Claim, rel *relation.Relation, contents []passage) {
 		w.failed = w.failed || source == ""
 		w.out.WriteString("by " + source + " ")
 	}
-	w.content(c, contents, false)
+	w.content(c, contents)
 }
 
-// content writes what is claimed. Where it stood in front of the cue, "that" joins
-// it.
-func (w *writer) content(c *Claim, contents []passage, fronted bool) {
-	if fronted && !contents[0].is(contents[0].First, "that") {
-		w.out.WriteString("that ")
-	}
+// content writes what is claimed.
+func (w *writer) content(c *Claim, contents []passage) {
 	for i, p := range contents {
 		p.Range = p.trim(p.Range)
 		if i > 0 {
@@ -208,12 +212,28 @@ func (w *writer) content(c *Claim, contents []passage, fronted bool) {
 		}
 		at := w.out.Len()
 		w.write(p.Range)
-		if fronted && i == 0 && !strings.HasPrefix(p.tag(p.First), "NNP") && p.tag(p.First) != "PRP" {
-			s := w.out.String()
-			w.out.Reset()
-			w.out.WriteString(s[:at] + lowerFirst(s[at:]))
+		if i == 0 {
+			w.lower(at, p.First)
 		}
 	}
+}
+
+// lower takes the capital that starts a sentence off the word of token i, if that
+// is what has been written at that place and it is no name.
+func (w *writer) lower(at, i int) {
+	s := w.out.String()
+	first := w.doc.Slice(w.doc.Token(i).Span)
+	sent := w.doc.Sentence(w.doc.SentenceAt(w.doc.Token(i).Start))
+	for k := sent.First; k < i; k++ {
+		if !isMark(w.doc, k) {
+			return
+		}
+	}
+	if strings.HasPrefix(w.doc.Token(i).Tag, "NNP") || nations()[fold(first)] != nil || first == "I" || len(first) > 1 && first == strings.ToUpper(first) || !strings.HasPrefix(s[at:], first) {
+		return
+	}
+	w.out.Reset()
+	w.out.WriteString(s[:at] + strings.ToLower(first) + s[at+len(first):])
 }
 
 // quotation writes words that are quoted as they are.
@@ -383,12 +403,4 @@ func present(lemma string, plural bool) string {
 		return lemma
 	}
 	return lexicon.ThirdPerson(lemma)
-}
-
-func lowerFirst(s string) string {
-	first, rest, _ := strings.Cut(s, " ")
-	if len(first) > 1 && first == strings.ToUpper(first) {
-		return s // "NATO"
-	}
-	return strings.Join(strings.Fields(strings.ToLower(first)+" "+rest), " ")
 }

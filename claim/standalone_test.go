@@ -23,6 +23,8 @@ func TestStandalone(t *testing.T) {
 		// content in front of the cue
 		{"The dam leaked, Anna Smith said.", "said", "Anna Smith says that the dam leaked."},
 		{"NATO troops left the town, Anna Smith said.", "said", "Anna Smith says that NATO troops left the town."},
+		{"French troops left the town, Anna Smith said.", "said", "Anna Smith says that French troops left the town."},
+		{mayor + "Smith sought French support for the dam.", "sought", "Anna Smith seeks French support for the dam."},
 		// who is told and accused
 		{mayor + "Bob Jones accused Smith of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
 		{mayor + "Bob Jones accused her of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},

@@ -73,7 +73,7 @@ func trimmed(doc *hearsay.Document, r relation.Range) relation.Range {
 	edge := func(i int) bool {
 		t := doc.Token(i)
 		w := strings.ToLower(doc.Slice(t.Span))
-		return !strings.ContainsFunc(w, isWordRune) || t.Tag == "CC" || w == "while" || w == "as"
+		return !strings.ContainsFunc(w, isWordRune) && w != "%" || t.Tag == "CC" || w == "while" || w == "as"
 	}
 	for r.First < r.Last && edge(r.First) {
 		r.First++
