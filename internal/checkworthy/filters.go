@@ -4,19 +4,22 @@ import "math"
 
 // filters is a convolution over three words. Each filter adds up what the word, the
 // one before and the one behind have for it, and its tag likewise; the largest sum
-// in the statement, if it is above zero, counts.
+// in the statement, if it is above zero, counts. Beside it, what each word has by
+// itself counts by its mean.
 //
 // Words and tags have been multiplied by the filters' weights beforehand, so that
 // what is left to do are sums.
 type filters struct {
-	count  int
-	words  map[uint32]int32 // by the hash of a word: its row
-	groups map[uint32]int32 // by cluster, for words without a row
-	tags   map[uint32]int32 // by the hash of a tag
-	rows   []int8           // three times count a row: for the word before, itself, the word behind
-	scale  float64          // of rows
-	bias   []float64        // by filter
-	out    []float64        // by filter
+	count     int
+	words     map[uint32]int32 // by the hash of a word: its row
+	groups    map[uint32]int32 // by cluster, for words without a row
+	tags      map[uint32]int32 // by the hash of a tag
+	rows      []int8           // three times count a row: for the word before, itself, the word behind
+	scale     float64          // of rows
+	means     []int8           // by row of a word: what it adds by itself, over their number
+	meanScale float64
+	bias      []float64 // by filter
+	out       []float64 // by filter
 }
 
 // row returns the row of a word: its own, or that of words like it, or -1.
@@ -42,6 +45,7 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 	for i := range words {
 		if at := f.row(&words[i]); at >= 0 {
 			f.add(sums[i*n:], at)
+			by[words[i].Kind] += float64(f.means[at]) * f.meanScale / float64(len(words))
 		}
 		if at, ok := f.tags[words[i].Tag]; ok {
 			f.add(sums[i*n:], at)

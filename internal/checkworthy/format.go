@@ -4,15 +4,17 @@ import (
 	"encoding/binary"
 	"errors"
 	"math"
+	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
-// The file: magic; bias and the scales of the sparse weights and of the rows; the
+// The file: magic; bias and the scales of the sparse weights, the rows and the means; the
 // number of filters, of words' rows, of clusters' and of tags'; for each filter its
-// bias and output; the hashes, the rows; then the file of the sparse weights.
+// bias and output; the hashes, the rows, the means; then the file of the sparse
+// weights.
 // Numbers are 32 bits wide, little-endian, rows are bytes.
-const magic = "hearsay checkworthy 1\n"
+const magic = "hearsay checkworthy 2\n"
 
 var errFormat = errors.New("checkworthy: not a file of a model")
 
@@ -25,6 +27,8 @@ type Parts struct {
 	Words, Clusters, Tags []uint32 // the hash or number of each row, in this order
 	Rows                  []int8
 	RowScale              float64
+	Means                 []int8 // one for each word and cluster
+	MeanScale             float64
 }
 
 // Encode returns the file of a model.
@@ -35,6 +39,7 @@ func Encode(p *Parts) []byte {
 	real(p.Bias)
 	real(p.SparseScale)
 	real(p.RowScale)
+	real(p.MeanScale)
 	for _, n := range []int{len(p.FilterBias), len(p.Words), len(p.Clusters), len(p.Tags)} {
 		word(uint32(n))
 	}
@@ -47,7 +52,7 @@ func Encode(p *Parts) []byte {
 			word(x)
 		}
 	}
-	for _, x := range p.Rows {
+	for _, x := range slices.Concat(p.Rows, p.Means) {
 		b = append(b, byte(x))
 	}
 	return append(b, p.Sparse...)
@@ -60,7 +65,7 @@ func Decode(file []byte) (*Model, error) {
 		return nil, errFormat
 	}
 	m := &Model{bias: r.real(), scale: r.real()}
-	f := &filters{scale: r.real(), count: r.count()}
+	f := &filters{scale: r.real(), meanScale: r.real(), count: r.count()}
 	words, clusters, tags := r.count(), r.count(), r.count()
 	for range f.count {
 		f.bias = append(f.bias, r.real())
@@ -76,13 +81,10 @@ func Decode(file []byte) (*Model, error) {
 		return of
 	}
 	f.words, f.groups, f.tags = table(words), table(clusters), table(tags)
-	rows := r.bytes(3 * f.count * int(next))
+	f.rows = signed(r.bytes(3 * f.count * int(next)))
+	f.means = signed(r.bytes(words + clusters))
 	if r.failed {
 		return nil, errFormat
-	}
-	f.rows = make([]int8, len(rows))
-	for i, x := range rows {
-		f.rows[i] = int8(x)
 	}
 	sparse, err := model.Decode(r.rest)
 	if err != nil || len(sparse.Classes()) != 1 {
@@ -91,6 +93,14 @@ func Decode(file []byte) (*Model, error) {
 	m.net, m.sparse = f, sparse
 	m.rooms.New = func() any { return new(room) }
 	return m, nil
+}
+
+func signed(b []byte) []int8 {
+	out := make([]int8, len(b))
+	for i, x := range b {
+		out[i] = int8(x)
+	}
+	return out
 }
 
 // reader takes a file apart. After a failure it yields zeros.

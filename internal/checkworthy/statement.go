@@ -2,6 +2,7 @@ package checkworthy
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -123,7 +124,7 @@ func modal(lemma string) Kind {
 	return Future
 }
 
-// Features returns the features of the statement by kind. They are used again by
+// Features returns the features of the statement by kind, each once. They are used again by
 // the next call.
 func (s *Statement) Features() *[Kinds][]uint32 {
 	for k := range s.features {
@@ -133,12 +134,28 @@ func (s *Statement) Features() *[Kinds][]uint32 {
 		s.around(i)
 		s.above(i)
 	}
+	s.counts()
 	if n := len(s.Words); n > 0 {
 		s.add(Wording, 40, uint32(bits.Len(uint(n*n))), 0, 0)
 		s.add(s.Words[0].Kind, 41, s.Words[0].Lemma, s.Words[0].Tag, 0)
 		s.add(s.Words[n-1].Kind, 42, s.Words[n-1].Tag, 0, 0)
 	}
+	for k, f := range s.features {
+		slices.Sort(f)
+		s.features[k] = slices.Compact(f)
+	}
 	return &s.features
+}
+
+// counts adds how many words of each kind there are, up to four.
+func (s *Statement) counts() {
+	var n [Kinds]int
+	for i := range s.Words {
+		n[s.Words[i].Kind]++
+	}
+	for k := Number; k < Kinds; k++ {
+		s.add(k, 43, uint32(k), uint32(min(n[k], 4)), 0)
+	}
 }
 
 func (s *Statement) add(k Kind, template, a, b, c uint32) {

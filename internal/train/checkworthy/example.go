@@ -29,8 +29,8 @@ type example struct {
 	weight   float64
 }
 
-// read reads the sentences of the split "train".
-func read(path string) ([]example, error) {
+// read reads the sentences of a split.
+func read(path, split string) ([]example, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -45,7 +45,7 @@ func read(path string) ([]example, error) {
 		if err := json.Unmarshal(lines.Bytes(), &s); err != nil {
 			return nil, err
 		}
-		if s.Split != "train" {
+		if s.Split != split {
 			continue
 		}
 		label := slices.Index([]string{"NFS", "UFS", "CFS"}, s.Label)

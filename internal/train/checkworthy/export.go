@@ -38,6 +38,7 @@ func export(s *sparse, m *net, mixed []float64) *checkworthy.Parts {
 	p.Clusters, rows = m.fold(rows, m.clusters, m.table.w, dims, 0)
 	p.Tags, rows = m.fold(rows, m.tags, m.tagTable.w, tagDims, dims)
 	p.Rows, p.RowScale = toBytes(rows)
+	p.Means, p.MeanScale = toBytes(m.means(len(p.Words)+len(p.Clusters), func(w func(int) float64) float64 { return lead(w, mixed[2], mixed[3]) }))
 	return p
 }
 
@@ -75,6 +76,19 @@ func (m *net) fold(rows []float64, of map[uint32]int32, table []float32, width, 
 		}
 	}
 	return names, rows
+}
+
+// means returns what the mean of the words' vectors adds to the log odds, for each
+// word and cluster, in the order of fold.
+func (m *net) means(n int, lead func(func(label int) float64) float64) []float64 {
+	sums := make([]float64, 0, n)
+	for _, of := range []map[uint32]int32{m.words, m.clusters} {
+		for _, name := range slices.Sorted(maps.Keys(of)) {
+			e := m.table.w[int(of[name])*dims:][:dims]
+			sums = append(sums, meanScale*lead(func(c int) float64 { return float64(dot(m.meanOut.w[c*dims:][:dims], e)) }))
+		}
+	}
+	return sums
 }
 
 // toBytes returns values in steps of a scale that fits nearly all of them.

@@ -16,6 +16,7 @@ package main
 import (
 	"flag"
 	"log"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -31,7 +32,7 @@ func main() {
 	vectorFile := flag.String("vectors", "", "file of word vectors")
 	out := flag.String("o", "internal/checkworthy/english.bin", "file to write")
 	flag.Parse()
-	examples, err := read(filepath.Join(*data, "claims", "claimbuster.jsonl"))
+	examples, err := read(filepath.Join(*data, "claims", "claimbuster.jsonl"), "train")
 	check(err)
 	vectors, err := readVectors(*vectorFile)
 	check(err)
@@ -74,7 +75,33 @@ func mix(examples []example, vectors vectors) []float64 {
 		}
 		log.Printf("fold %d of %d", fold+1, folds)
 	}
-	return logistic(margins, worthy)
+	weights := logistic(margins, worthy)
+	log.Printf("F1 on held-out debates is best from %.2f on", threshold(margins, worthy, weights))
+	return weights
+}
+
+// threshold returns the score from which on F1 is best.
+func threshold(margins [][]float64, worthy []bool, weights []float64) float64 {
+	best, at := 0.0, 0.0
+	for t := 0.2; t < 0.6; t += 0.01 {
+		found, right, all := 0, 0, 0
+		for i, row := range margins {
+			hit := 1/(1+math.Exp(-logit(row, weights))) >= t
+			if hit {
+				found++
+			}
+			if worthy[i] {
+				all++
+			}
+			if hit && worthy[i] {
+				right++
+			}
+		}
+		if f1 := 2 * float64(right) / float64(found+all); f1 > best {
+			best, at = f1, t
+		}
+	}
+	return at
 }
 
 func check(err error) {

@@ -20,20 +20,24 @@ const (
 	rateDecay = 0.6 // a pass
 	batch     = 16
 	dropout   = 0.5
+	meanScale = 3
 )
 
-// net is a convolution over three words with the maximum over the text (Kim 2014).
-// It starts from word vectors and tunes them.
+// net is a convolution over three words with the maximum over the text (Kim 2014),
+// beside the mean of the words' vectors. It starts from word vectors and tunes them.
 type net struct {
 	words, clusters, tags map[uint32]int32 // rows of the tables
 	table, tagTable       *table
 	filters, filterBias   *table
 	out, outBias          *table
 
-	x      []float32 // inputs, a row a word and one more at each end
-	pooled [filters]float32
-	at     [filters]int
-	kept   [filters]float32
+	x        []float32 // inputs, a row a word and one more at each end
+	pooled   [filters]float32
+	at       [filters]int
+	kept     [filters]float32
+	mean     [dims]float32 // of the words' vectors
+	meanKept [dims]float32
+	meanOut  *table
 }
 
 // table is a parameter with its gradient and Adam's moments (Kingma and Ba 2015).
@@ -106,6 +110,7 @@ func newNet(examples []example, of vectors, rng *rand.Rand) *net {
 	m.filterBias = newTable(filters, 0, rng)
 	m.out = newTable(labels*filters, 0.1, rng)
 	m.outBias = newTable(labels, 0, rng)
+	m.meanOut = newTable(labels*dims, 0.1, rng)
 	return m
 }
 
@@ -140,14 +145,21 @@ func (m *net) read(words []checkworthy.Word) {
 	}
 	m.x = m.x[:(len(words)+2)*inputs]
 	clear(m.x)
+	clear(m.mean[:])
 	for i := range words {
 		x := m.x[(i+1)*inputs:]
 		if r := m.row(&words[i]); r >= 0 {
 			copy(x[:dims], m.table.w[r*dims:])
+			for j := range m.mean {
+				m.mean[j] += x[j]
+			}
 		}
 		if t, ok := m.tags[words[i].Tag]; ok {
 			copy(x[dims:inputs], m.tagTable.w[int(t)*tagDims:])
 		}
+	}
+	for j := range m.mean {
+		m.mean[j] *= meanScale / float32(len(words))
 	}
 }
 
@@ -186,6 +198,9 @@ func (m *net) scores() [labels]float64 {
 		for f := range filters {
 			z[c] += float64(m.out.w[c*filters+f] * m.pooled[f] * m.kept[f])
 		}
+		for j, x := range m.mean {
+			z[c] += float64(m.meanOut.w[c*dims+j] * x * m.meanKept[j])
+		}
 	}
 	return z
 }
@@ -194,9 +209,8 @@ func (m *net) scores() [labels]float64 {
 func (m *net) margins(e *example) []float64 {
 	m.read(e.words)
 	m.pool(len(e.words))
-	for f := range m.kept {
-		m.kept[f] = 1
-	}
+	keep(m.kept[:], nil)
+	keep(m.meanKept[:], nil)
 	z := m.scores()
 	return []float64{z[cfs] - z[nfs], z[cfs] - z[ufs]}
 }
@@ -218,6 +232,7 @@ func trainNet(examples []example, of vectors) *net {
 			steps++
 			m.filters.step(steps, rate, 1e-4)
 			m.out.step(steps, rate, 1e-4)
+			m.meanOut.step(steps, rate, 1e-4)
 			m.tagTable.step(steps, rate, 1e-4)
 			m.filterBias.step(steps, rate, 0)
 			m.outBias.step(steps, rate, 0)
@@ -235,27 +250,53 @@ func (m *net) learn(e *example, rng *rand.Rand, touched map[int]bool) {
 	n := len(e.words)
 	m.read(e.words)
 	m.pool(n)
-	for f := range m.kept {
-		m.kept[f] = 0
-		if rng.Float64() >= dropout {
-			m.kept[f] = 1 / (1 - dropout)
-		}
-	}
+	keep(m.kept[:], rng)
+	keep(m.meanKept[:], rng)
 	p := softmax(m.scores())
 	var down [filters]float32
+	var downMean [dims]float32
 	for c := range labels {
-		g := p[c]
+		g := float32(p[c])
 		if c == e.label {
 			g--
 		}
-		g *= e.weight
-		m.outBias.g[c] += float32(g)
-		for f := range filters {
-			m.out.g[c*filters+f] += float32(g) * m.pooled[f] * m.kept[f]
-			down[f] += float32(g) * m.out.w[c*filters+f] * m.kept[f]
-		}
+		g *= float32(e.weight)
+		m.outBias.g[c] += g
+		descend(m.out, c, g, m.pooled[:], m.kept[:], down[:])
+		descend(m.meanOut, c, g, m.mean[:], m.meanKept[:], downMean[:])
+	}
+	for j := range downMean {
+		downMean[j] *= meanScale / float32(n)
 	}
 	m.back(e.words, &down, touched)
+	for i := range e.words {
+		if r := m.row(&e.words[i]); r >= 0 {
+			add(m.table.g[r*dims:][:dims], downMean[:])
+		}
+	}
+}
+
+// keep sets what dropout leaves of each value: without rng, all.
+func keep(kept []float32, rng *rand.Rand) {
+	for i := range kept {
+		switch {
+		case rng == nil:
+			kept[i] = 1
+		case rng.Float64() < dropout:
+			kept[i] = 0
+		default:
+			kept[i] = 1 / (1 - dropout)
+		}
+	}
+}
+
+// descend adds the gradients of a label's weights on values, and of the values.
+func descend(weights *table, label int, g float32, values, kept, down []float32) {
+	w, wg := weights.w[label*len(values):], weights.g[label*len(values):]
+	for j, v := range values {
+		wg[j] += g * v * kept[j]
+		down[j] += g * w[j] * kept[j]
+	}
 }
 
 // back passes the gradients of the filters down to their weights and to the words.

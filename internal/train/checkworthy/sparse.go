@@ -15,11 +15,11 @@ type sparse struct {
 }
 
 const (
-	sparseFloor  = 3 // how often a feature must come
-	sparsePasses = 14
-	sparseFirst  = 5 // the first pass whose weights count
-	sparseRate   = 0.05
-	sparseDecay  = 1.8
+	sparseFloor          = 3 // how often a feature must come
+	sparsePasses         = 14
+	sparseFirst          = 5 // the first pass whose weights count
+	sparseRate   float32 = 0.05
+	sparseDecay          = 1.8
 )
 
 func trainSparse(examples []example) *sparse {
@@ -131,11 +131,7 @@ func logistic(x [][]float64, y []bool) []float64 {
 	for range 3000 {
 		g := make([]float64, n+1)
 		for i, row := range x {
-			z := w[n]
-			for j, v := range row {
-				z += w[j] * v
-			}
-			d := 1 / (1 + math.Exp(-z))
+			d := 1 / (1 + math.Exp(-logit(row, w)))
 			if y[i] {
 				d--
 			}
@@ -149,4 +145,13 @@ func logistic(x [][]float64, y []bool) []float64 {
 		}
 	}
 	return w
+}
+
+// logit returns the sum of row by the weights, and the bias behind them.
+func logit(row, weights []float64) float64 {
+	z := weights[len(row)]
+	for j, v := range row {
+		z += weights[j] * v
+	}
+	return z
 }
