@@ -4,9 +4,15 @@ import (
 	"github.com/hearsay-nlp/hearsay"
 )
 
-// Find returns who and what doc mentions. It works by rules over tokens, tags
-// and lists of words, in time linear in the length of the text, and may be
-// called by many goroutines at once.
+// Find returns who and what doc mentions, any document. It works by rules over
+// tokens, tags, lists of words and the names that a trained tagger finds, in time
+// linear in the length of the text, and may be called by many goroutines at once.
+//
+// Names make entities first: titles and roles are taken apart from them, a vote
+// of all uses of a name settles its kind, and short forms join full ones. Then
+// the text is read from start to end, and descriptions and pronouns are tied to
+// what was last spoken of, where the text settles it. "I" and "we" in quotations
+// are who speaks there.
 func Find(doc *hearsay.Document) *Index {
 	f := &finder{reading: read(doc)}
 	f.readNames()

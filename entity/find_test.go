@@ -316,7 +316,7 @@ func TestHostileTexts(t *testing.T) {
 	for _, unit := range []string{
 		"A ", "Paris ", "Smith ", "John Smith, ", "President ", "the Bank of ", "said ", "he ", "who ", "it said ", "“", "‘A’ ", "( ",
 		"Mr. ", "Mr. Smith ", "A. ", "the company ", "the union said. ", "a man named ", "and Paris ", "of the ", "- ", "al-", "’s ", "IMF ",
-		"John Smith said. ", "He said. ", "“I,” he said. ", "Beijing and ", "official ", "Jane Doe, a baker, ", "\xff", "́", "王", "van der ",
+		"John Smith said. ", "He said. ", "“I,” he said. ", "Beijing and ", "official ", "Jane Doe, a baker, ", "Smith. He left. ", "the company. it said. they ", "\xff", "́", "王", "van der ",
 	} {
 		text := strings.Repeat(unit, many/len(unit)+1)
 		t.Run(unit, func(t *testing.T) { checkSpans(t, text) })

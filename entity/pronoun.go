@@ -121,16 +121,11 @@ func (f *finder) speaker(i int) *found {
 
 // likely returns the gender that the given name of e is usual for, or 0.
 func (e *found) likely() lexicon.Gender {
-	for _, d := range e.drafts {
-		if len(d.parts) > 1 {
-			g := given()[e.firstName]
-			if g == lexicon.Masculine|lexicon.Feminine {
-				return 0
-			}
-			return g
-		}
+	g := given()[e.firstName]
+	if len(e.parts) < 2 || g == lexicon.Masculine|lexicon.Feminine {
+		return 0
 	}
-	return 0
+	return g
 }
 
 // plural returns whom "they" at token i means.

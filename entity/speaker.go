@@ -18,7 +18,7 @@ import (
 func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string, ok bool) {
 	p := x.phrase(doc, source)
 	var names []string
-	for i, conjunct := range p.conjuncts() {
+	for i, conjunct := range p.conjuncts(mostConjuncts) {
 		name, ok := conjunct.name()
 		if ok && i > 0 && possessives[conjunct.lower(conjunct.first)] && strings.HasSuffix(conjunct.text(), name) {
 			name = conjunct.text() // "her co-authors"
@@ -50,6 +50,9 @@ type phrase struct {
 
 // phrase returns the tokens of span without punctuation at their ends.
 func (x *Index) phrase(doc *hearsay.Document, span hearsay.Span) phrase {
+	if span.End <= span.Start {
+		return phrase{x: x, doc: doc}
+	}
 	p := phrase{x, doc, doc.TokenAt(span.Start), doc.TokenAt(span.End - 1)}
 	if p.last < doc.NumTokens() && doc.Token(p.last).Start < span.End {
 		p.last++
@@ -71,11 +74,17 @@ func (p phrase) word(i int) string { return p.doc.Slice(p.doc.Token(i).Span) }
 
 func (p phrase) lower(i int) string { return strings.ToLower(p.word(i)) }
 
-// conjuncts cuts "the union and two of its members" into its parts. A phrase of
-// which one mention covers all is not cut.
-func (p phrase) conjuncts() []phrase {
-	if p.first >= p.last {
+// mostConjuncts bounds the parts that a phrase is cut into.
+const mostConjuncts = 16
+
+// conjuncts cuts "the union and two of its members" into its parts, at most so
+// many. A phrase of which one mention covers all is not cut.
+func (p phrase) conjuncts(most int) []phrase {
+	switch {
+	case p.first >= p.last:
 		return nil
+	case most == 1:
+		return []phrase{p}
 	}
 	if p.lower(p.first) == "both" && p.first+1 < p.last {
 		p.first++
@@ -93,9 +102,9 @@ func (p phrase) conjuncts() []phrase {
 		return []phrase{p}
 	}
 	if left.sharesHead(right) {
-		return right.conjuncts()
+		return right.conjuncts(most)
 	}
-	return append([]phrase{left}, right.conjuncts()...)
+	return append([]phrase{left}, right.conjuncts(most-1)...)
 }
 
 // sharesHead reports whether two conjuncts are of one person: "academic" and
