@@ -83,7 +83,9 @@ func (t *Tagger) Find(in Input, names []Name) []Name {
 		t.weights.Score(r.features, &r.scores)
 		r.text.Label(i, r.best(t.weights, r.text.Allowed(i)))
 	}
+	old := len(names)
 	names = r.text.Names(names)
+	r.text.agree(names[old:])
 	t.rooms.Put(r)
 	return names
 }

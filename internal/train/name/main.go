@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/model"
 	"github.com/hearsay-nlp/hearsay/internal/name"
@@ -39,6 +40,9 @@ func main() {
 	flag.Parse()
 	texts, err := read(*data)
 	check(err)
+	for _, t := range texts {
+		dropArticles(t)
+	}
 	words, names := 0, 0
 	for _, t := range texts {
 		words += len(t.Input.Words)
@@ -74,6 +78,15 @@ func read(data string) ([]corpus.Text, error) {
 	}
 	more, err := corpus.Silver(data)
 	return append(texts, more...), err
+}
+
+// dropArticles takes the article from the front of names, where corpora differ.
+func dropArticles(t corpus.Text) {
+	for i, n := range t.Names {
+		if n.Last-n.First > 1 && strings.EqualFold(t.Input.Words[n.First], "the") {
+			t.Names[i].First++
+		}
+	}
 }
 
 // learn trains the weights.
