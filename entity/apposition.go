@@ -100,7 +100,7 @@ func (f *finder) takeRole(d *draft) {
 		return
 	}
 	e := d.of
-	address := f.words[d.role.first].sense.has(title) && d.role.len() == 1
+	address := f.isAddress(d.role)
 	if e.role == "" || e.address && !address {
 		e.role, e.address = f.text(d.role), address
 	}

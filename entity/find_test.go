@@ -78,6 +78,13 @@ func TestTitlesAndNames(t *testing.T) {
 		{"Science Minister Yoon Ji-hye spoke.", "Yoon Ji-hye", "Science Minister", ""},
 		{"Rev. Martin Baker Jr. spoke.", "Martin Baker Jr.", "Rev.", ""},
 		{"Union leader Robert “Bobby” Keane spoke.", "Robert Keane", "Union leader", ""},
+		{"Supreme Court Justice Sonia Sotomayor spoke.", "Sonia Sotomayor", "Justice", "Supreme Court"},
+		{"Foreign Ministry spokesman Robert Keane spoke.", "Robert Keane", "spokesman", "Foreign Ministry"},
+		{"Lt. Gen. H. R. McMaster spoke.", "H. R. McMaster", "Lt. Gen.", ""},
+		{"Goldman Sachs analyst Jan Hatzius spoke.", "Jan Hatzius", "analyst", "Goldman Sachs"},
+		{"On Friday, Labour leader Sir Keir Starmer spoke.", "Keir Starmer", "leader", "Labour"},
+		{"Rep. Maria Ocasio-Cortez (D-N.Y.) spoke.", "Maria Ocasio-Cortez", "Rep.", ""},
+		{"In May President Jane Doe spoke.", "Jane Doe", "President", ""},
 		{"Dr. J. K. Thornton spoke.", "J. K. Thornton", "Dr.", ""},
 	}
 	for _, c := range cases {

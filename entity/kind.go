@@ -66,7 +66,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 func (f *finder) voteByWord(i int, first bool, v *votes) {
 	w := &f.words[i]
 	switch {
-	case len(w.text) == 2 && w.text[1] == '.' && w.capital:
+	case isInitial(w.text):
 		v[Person] += 4
 	case w.sense.has(particle) && !first:
 		v[Person] += 3

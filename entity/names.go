@@ -42,8 +42,11 @@ func (r *reading) startsName(i int) bool {
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
 		return r.knownLower(i)
 	}
-	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) {
+	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) || r.is(i-3, "(") && r.memberMark(i-2) && isHyphen(r.words[i-1].text) {
 		return false
+	}
+	if w.sense.has(calendar) && r.givenNotMonth(i) {
+		return true
 	}
 	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
 		end, k := r.known(i, len(r.words))
@@ -66,6 +69,16 @@ func (r *reading) knownLower(i int) bool {
 	}
 	_, k := r.known(i, len(r.words))
 	return k != nil
+}
+
+// givenNotMonth reports whether token i, a month or day, is a given name here:
+// "Jan" of "Jan Hatzius", not "May" of "in May Russia".
+func (r *reading) givenNotMonth(i int) bool {
+	if !name.GivenName(r.words[i].text) || !r.nameFollows(i+1) || r.is(i-1, "in", "since", "until", "by", "last", "this", "next", "of", "on", "from", "for", "to", "and") {
+		return false
+	}
+	_, k := r.known(i+1, len(r.words))
+	return k == nil && !r.words[i+1].sense.has(title|office)
 }
 
 // amount reports whether token i is a currency or a sum of money: "US$", "Sh340m".

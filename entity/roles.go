@@ -31,8 +31,8 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	for start < h && (articles[f.words[start].lower] || f.tagged(start, "PRP$")) {
 		start++
 	}
-	if d.role.len() > 0 {
-		return // "the barrister Sir John Doe": the title is the role
+	if d.role.len() > 0 && !f.isAddress(d.role) {
+		return
 	}
 	org := start
 	for i := start; i < h; i++ {
@@ -161,3 +161,6 @@ func (f *finder) personAtEnd(t run) run {
 	}
 	return t
 }
+
+// isAddress reports whether a role is no more than a form of address: "Sir".
+func (f *finder) isAddress(t run) bool { return t.len() == 1 && f.words[t.first].sense.has(title) }

@@ -46,8 +46,14 @@ func (r *reading) taggedPerson(first, last int) (run, bool) {
 			t.first--
 		}
 	}
+	for t.first > first && isInitial(r.words[t.first-1].text) {
+		t.first--
+	}
 	return t, true
 }
+
+// isInitial reports whether a word is an initial: "H."
+func isInitial(s string) bool { return len(s) == 2 && s[1] == '.' && s[0] >= 'A' && s[0] <= 'Z' }
 
 // joinsPerson reports whether token i may stand between parts of a person's name.
 func (r *reading) joinsPerson(i int) bool {

@@ -68,7 +68,7 @@ func (f *finder) titled(t run) *draft {
 		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) || !w.capital && !w.sense.has(title) {
 			continue
 		}
-		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
+		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
 			continue // "Boxer Indemnity Scholarship", "Martin Baker Jr."
 		}
 		bare, ok := f.taggedPerson(head+1, t.last)
@@ -135,6 +135,11 @@ func (f *finder) splitRole(d *draft, t run) {
 		}
 		if org == t.last || f.words[org].sense.has(title) {
 			org = t.first
+		}
+	}
+	for i := t.first + 1; i < t.last-1 && org == t.first; i++ { // "Supreme Court" of "Supreme Court Justice"
+		if w := &f.words[i]; w.capital && w.sense.has(orgHead) && !w.sense.has(human) {
+			org = i + 1
 		}
 	}
 	if org > t.first && org < t.last {
