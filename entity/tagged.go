@@ -14,11 +14,28 @@ func (r *reading) markTagged() {
 		in.Ends = append(in.Ends, s.Last)
 	}
 	r.names = name.English().Find(in, nil)
-	for k, n := range r.names {
+	for k := range r.names {
+		n := &r.names[k]
+		n.Last = r.cutName(n.First, n.Last)
 		for i := n.First; i < n.Last; i++ {
 			r.words[i].name = int32(k + 1)
 		}
 	}
+}
+
+// cutName returns where a name ends at the latest: before a finite verb or a
+// pronoun or, in a headline, a word of grammar. Their capitals mislead the tagger.
+func (r *reading) cutName(first, last int) int {
+	headline := r.headline[r.words[first].sentence]
+	for i := first + 1; i < last; i++ {
+		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") {
+			return i
+		}
+		if w := &r.words[i]; headline && (r.tagged(i, "VB") || w.sense.has(closed) && w.sense&(joiner|particle) == 0 && !r.is(i, "the", "and")) {
+			return i
+		}
+	}
+	return last
 }
 
 // taggedAt returns the tagger's name that token i is part of.

@@ -1,6 +1,7 @@
 // Package name finds the names of persons, organizations and places in a text,
-// and other names, with an averaged perceptron (Collins 2002) that labels the
-// words from left to right.
+// and other names. A logistic regression labels the words from left to right; it
+// sees words, tags, classes of words and lists of names, the labels before, and
+// what the text has called a word so far.
 package name
 
 import (

@@ -26,12 +26,12 @@ import (
 var (
 	data   = flag.String("data", "data", "folder of the corpora")
 	out    = flag.String("out", "internal/name/english.bin", "file to write")
-	epochs = flag.Int("epochs", 5, "passes over the text")
+	epochs = flag.Int("epochs", 4, "passes over the text")
 	floor  = flag.Int("floor", 3, "occurrences below which a feature is left out")
-	scale  = flag.Float64("scale", 4, "of weights when rounded")
-	least  = flag.Int("least", 3, "rounded weights below are dropped")
-	thrift = flag.Float64("thrift", 1, "what a weight must be worth")
-	rate   = flag.Float64("rate", 0.1, "size of steps")
+	scale  = flag.Float64("scale", 32, "of weights when rounded")
+	least  = flag.Int("least", 2, "rounded weights below are dropped")
+	thrift = flag.Float64("thrift", 0.3, "what a weight must be worth")
+	rate   = flag.Float64("rate", 0.07, "size of steps")
 	drop   = flag.Float64("drop", 0.2, "share of features left out in a step")
 )
 
