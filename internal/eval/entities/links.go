@@ -71,49 +71,59 @@ var groups = map[string]string{
 	"it": "it", "its": "it", "itself": "it", "they": "they", "them": "they", "their": "they", "themselves": "they",
 }
 
+// gold is what GUM says of the mentions of a document.
+type gold struct {
+	pronouns map[int]string // the clusters of pronouns by their start
+	others   map[int]string // those of other mentions by their end
+	named    map[string]bool
+}
+
 // add counts the pronouns of one document.
 func (c *coreference) add(counts map[string]*links, show int) {
-	index := entity.Find(hearsay.Parse(c.Text))
-	clusters := map[int]string{} // by the end of the mention, for those with no pronoun
-	pronouns := map[int]string{}
-	named := map[string]bool{}
-	for _, m := range c.Mentions {
-		if m.Kind == "pron" {
-			pronouns[m.S] = m.Cluster
-		} else {
-			clusters[m.E] = m.Cluster
-		}
-	}
-	count := func(word string, do func(*links)) {
-		do(counts[c.Split+" "+groups[word]])
-		do(counts[c.Split+" all"])
-	}
+	g := gold{map[int]string{}, map[int]string{}, map[string]bool{}}
 	for _, m := range c.Mentions {
 		word := strings.ToLower(c.Text[m.S:m.E])
-		if m.Kind != "pron" {
-			named[m.Cluster] = true
-		} else if groups[word] != "" && named[m.Cluster] {
-			count(word, func(l *links) { l.gold++ })
+		switch {
+		case m.Kind != "pron":
+			g.others[m.E] = m.Cluster
+			g.named[m.Cluster] = true
+			continue
+		case groups[word] != "" && g.named[m.Cluster]:
+			c.count(counts, word, func(l *links) { l.gold++ })
 		}
+		g.pronouns[m.S] = m.Cluster
 	}
-	for _, e := range index.All() {
-		before := ""
-		for _, m := range e.Mentions {
-			word := strings.ToLower(m.Text)
-			switch {
-			case m.Form != entity.Pronoun:
-				if k := clusters[m.End]; k != "" {
-					before = k
-				}
-			case groups[word] == "" || pronouns[m.Start] == "" || !named[pronouns[m.Start]]:
-			default:
-				count(word, func(l *links) { l.made++ })
-				if pronouns[m.Start] == before {
-					count(word, func(l *links) { l.right++ })
-				} else if show > 0 {
-					fmt.Printf("link %s %q: %q at %d: %s\n", c.ID, m.Text, e.Name, m.Start, strings.ReplaceAll(c.Text[max(0, m.Start-100):min(len(c.Text), m.End+30)], "\n", " "))
-				}
+	for _, e := range entity.Find(hearsay.Parse(c.Text)).All() {
+		c.addEntity(e, g, counts, show)
+	}
+}
+
+// count does to the counts that a pronoun belongs to.
+func (c *coreference) count(counts map[string]*links, word string, do func(*links)) {
+	do(counts[c.Split+" "+groups[word]])
+	do(counts[c.Split+" all"])
+}
+
+// addEntity counts the pronouns that were tied to an entity.
+func (c *coreference) addEntity(e entity.Entity, g gold, counts map[string]*links, show int) {
+	before := ""
+	for _, m := range e.Mentions {
+		if m.Form != entity.Pronoun {
+			if cluster := g.others[m.End]; cluster != "" {
+				before = cluster
 			}
+			continue
+		}
+		word, cluster := strings.ToLower(m.Text), g.pronouns[m.Start]
+		if groups[word] == "" || !g.named[cluster] {
+			continue
+		}
+		c.count(counts, word, func(l *links) { l.made++ })
+		if cluster == before {
+			c.count(counts, word, func(l *links) { l.right++ })
+		} else if show > 0 {
+			fmt.Printf("link %s %q: %q at %d: %s\n", c.ID, m.Text, e.Name, m.Start,
+				strings.ReplaceAll(c.Text[max(0, m.Start-100):min(len(c.Text), m.End+30)], "\n", " "))
 		}
 	}
 }
