@@ -53,8 +53,12 @@ printf '\n## Lemmas, with gold tags\n'
 show go run ./internal/train/lemma -data DATA -out ""
 printf '\n## Syntax\n'
 show go run ./internal/eval/syntax -data DATA
+printf '\n## Names\n'
+show go run ./internal/eval/name -data DATA
 printf '\n## Entities\n'
 show go run ./internal/eval/entities -data DATA
+printf '\n## Check-worthiness\n'
+show go run ./internal/eval/checkworthy -data DATA
 for corpus in polnear wikinews original; do
   printf '\n## Attributions: %s\n' "$corpus"
   referee "$corpus/dev.jsonl"
