@@ -52,7 +52,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	switch {
 	case n > 4:
 		v[Organization] += 2
-	case n == 1 && first.upper:
+	case n == 1 && first.upper && first.name != 0:
 		v[Organization] += 4
 	}
 	f.voteByHead(first.sense, n, v)

@@ -105,6 +105,6 @@ func (f *finder) voteByTagger(d *draft, v *votes) {
 // The doubts about a name that the tagger does not find: more where it stands at
 // the start of a sentence, by itself, or in a headline.
 const (
-	doubt       = 1
-	strongDoubt = 4
+	doubt       = 4
+	strongDoubt = 6
 )
