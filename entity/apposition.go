@@ -276,7 +276,12 @@ func (f *finder) roleOfPhrase(a *draft, head int) {
 		a.org, a.role.first = run{start, end}, end
 	}
 	if a.org.len() == 0 && f.is(head+1, "of", "at", "for") {
-		if end := f.phraseEnd(head+2, a.last); end > head+2 {
+		end := f.phraseEnd(head+2, a.last)
+		_, k := f.known(head+2, a.last)
+		switch {
+		case end == head+3 && k == nil && f.words[head+2].capital && f.words[head+2].name == 0:
+			a.role.last = end // "Secretary of State"
+		case end > head+2:
 			a.org = f.withoutArticle(run{head + 2, end})
 		}
 	}

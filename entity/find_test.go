@@ -67,6 +67,7 @@ func TestTitlesAndNames(t *testing.T) {
 		{"Sen. Bernie Sanders (I-Vt.) spoke.", "Bernie Sanders", "Sen.", ""},
 		{"On Monday, former Acme analyst Jane Doe spoke.", "Jane Doe", "analyst", "Acme"},
 		{"Tim Cook, the chief executive of Apple, spoke.", "Tim Cook", "chief executive", "Apple"},
+		{"John Kerry, the Secretary of State, spoke.", "John Kerry", "Secretary of State", ""},
 		{"Apple's chief executive, Tim Cook, spoke.", "Tim Cook", "chief executive", "Apple"},
 		{"Leader of the Opposition Farida Alam called for an inquiry.", "Farida Alam", "Leader", "Opposition"},
 		{"European Commission President Ursula von der Leyen spoke.", "Ursula von der Leyen", "President", "European Commission"},
@@ -175,6 +176,8 @@ func TestKinds(t *testing.T) {
 		{name: "river", text: "They swam in the Rhine River.", want: []string{"Rhine River, place: Rhine River"}},
 		{name: "document", text: "The Paris Agreement says so.", want: []string{"Paris Agreement, document: Paris Agreement"}},
 		{name: "sums are no names", text: "It cost US$ 30 and Sh340m.", not: []string{"US", "US$", "Sh340m"}},
+		{name: "who holds an office is no place", text: "The President of France met the Secretary of State.", want: []string{"France, place: France"}, not: []string{"State", "President of France"}},
+		{name: "a name that starts with a word of grammar", text: "The New Zealand government denied it.", want: []string{"New Zealand government, organization: The New Zealand government"}},
 		{name: "nor are days", text: "On Monday in March it rained.", not: []string{"Monday", "March"}},
 		{name: "nor forms of address", text: "“No, Your Honor,” she said.", not: []string{"Honor"}},
 	})

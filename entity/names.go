@@ -49,6 +49,9 @@ func (r *reading) startsName(i int) bool {
 		return true
 	}
 	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
+		if n, ok := r.taggedAt(i); ok && n.First == i && n.Last > i+1 && n.Kind != name.Misc && !r.is(i, "the", "a", "an") {
+			return true // "New People's Party"
+		}
 		end, k := r.known(i, len(r.words))
 		return k != nil && end > i+1 // "The Hague"
 	}

@@ -53,7 +53,7 @@ func (f *finder) named(d *draft, h int) bool {
 	}
 	d.form, d.kind = Name, Organization
 	first := d.first
-	for first < h && (!f.words[first].capital || f.words[first].sense.has(closed)) {
+	for first < h && (!f.words[first].capital || articles[f.words[first].lower]) {
 		first++
 	}
 	d.name, d.role = run{first, h + 1}, run{}

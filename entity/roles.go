@@ -134,6 +134,9 @@ func (f *finder) afterRoleOf(t run) *draft {
 	if bare.first == t.first && t.len() > 2 && start == f.skipArticles(start) && f.headed(t.first, t.last-2) && f.verbAfter(t.last) >= 0 {
 		bare = t.cutTo(2)
 	}
+	if before := (run{t.first, bare.first}); before.len() > 0 && !f.headed(before.first, before.last) && !f.whole(before) {
+		return nil
+	}
 	if bare.first == t.first || f.headed(bare.first, bare.last) {
 		return nil
 	}

@@ -23,6 +23,15 @@ func (f *finder) takeApart(t, before run) {
 		f.addPerson(p)
 		return
 	}
+	if t.len() > 2 && f.words[t.first].sense.has(office) && f.is(t.first+1, "of") && given()[f.words[t.first].text] == 0 {
+		t.first += 2 // "President of France": who that is, nominal.go tells
+		if f.is(t.first, "the") {
+			t.first++
+		}
+		if _, k := f.known(t.first, t.last); k == nil && f.words[t.first].name == 0 {
+			return // "Secretary of State"
+		}
+	}
 	t = f.dropTrailingRole(t)
 	if t.len() == 0 {
 		return
@@ -109,8 +118,15 @@ func (f *finder) nameAfterRole(head, last int) run {
 			return run{i, last}
 		}
 	}
-	if last-head < 5 && !f.is(head+2, "the") || last-head < 4 {
-		return run{head + 2, last}.cutTo(1)
+	of := head + 2
+	if of < last && f.is(of, "the") {
+		of++
+	}
+	if end, k := f.known(of, last); k != nil {
+		return run{end, last} // none in "President of France"
+	}
+	if last-of < 3 {
+		return run{}
 	}
 	return run{last - 2, last}
 }

@@ -2,15 +2,17 @@
 //
 //	go run ./internal/eval/entities -data DIR [-show 20]
 //
-// DIR holds original/dev.jsonl, wikinews/dev.jsonl and entities/gum.jsonl. Printed are, for persons
+// DIR holds original/, wikinews/, entities/, ner/ and ud/. Printed are, for persons
 // and organizations of the first, precision, recall and F1 of mentions, which
 // agree where their last words do, and the share of matched mentions whose
 // entity has the right name; and, for both, the share of the annotated sources
 // whose speaker Index.Speaker names right, and the share it leaves unknown. The
-// sources are the annotation's, so the figure is of linking alone. Last come the
-// pronouns of the third person in the written documents of GUM: those tied to
-// the cluster of the last name or phrase before them, of those that GUM ties to
-// one.
+// sources are the annotation's, so the figure is of linking alone.
+//
+// Then come names with the right words and kind, in UNER-EWT dev and GUM's news,
+// whose words are joined by spaces; and the pronouns of the third person in the
+// written documents of GUM: those tied to the cluster of the last name or phrase
+// before them, of those that GUM ties to one.
 package main
 
 import (
@@ -87,6 +89,9 @@ func main() {
 			fmt.Printf("%-9s names     %s\n", name, share(m.named, m.right))
 		}
 		fmt.Printf("%-9s speakers  %s, unknown %s\n", name, share(s.right, s.all), share(s.unknown, s.all))
+	}
+	if err := measureNames(*data, *show); err != nil {
+		log.Fatal(err)
 	}
 	if err := measureLinks(*data, *show); err != nil {
 		log.Fatal(err)
