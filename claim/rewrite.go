@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,11 +18,13 @@ type writer struct {
 	doc    *hearsay.Document
 	people *entity.Index
 	out    strings.Builder
-	named  map[int]bool // the entities named so far
+	named  map[int]bool // the entities spoken of so far: true if by name
 	// verbatim keeps quotation marks and sets what is put for another word in
 	// square brackets.
 	verbatim bool
-	failed   bool
+	// own holds the pronouns that can only mean the source: "Kenya said it …".
+	own    []string
+	failed bool
 }
 
 // sureness is the confidence from which a reference counts as resolved.
@@ -62,11 +65,11 @@ func (w *writer) write(r relation.Range) {
 func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, last int) {
 	e := w.people.Entity(m.Entity)
 	known := isProper(e.Name) && m.Confidence >= sureness
-	again := w.named[m.Entity]
+	byName, again := w.named[m.Entity]
 	switch m.Form {
 	case entity.Name:
 		if known {
-			return w.fullName(e, m, from, to, again)
+			return w.fullName(e, m, from, to, byName)
 		}
 	case entity.Metonym:
 		if known {
@@ -76,6 +79,7 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 	case entity.Pronoun:
 		return w.pronoun(e, m, from, to, known, again)
 	case entity.Nominal:
+		w.named[m.Entity] = byName
 		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) {
 			w.named[m.Entity] = true
 			return definite(e.Name), from, to
@@ -107,9 +111,12 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 // pronoun puts a name for a pronoun, unless what it refers to has been named.
 func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known, again bool) (string, int, int) {
 	switch tag := w.doc.Token(from).Tag; {
-	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from), w.verbatim && w.speaks(from):
+	case w.speaks(from):
+		w.failed = w.failed || !w.verbatim
 		return "", 0, 0
-	case !known, e.Kind != entity.Person, w.speaks(from):
+	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from):
+		return "", 0, 0
+	case !known, e.Kind != entity.Person:
 		// What "it" and "they" mean is too uncertain to be put in their place.
 		w.failed = true
 		return "", 0, 0
@@ -170,7 +177,7 @@ func (w *writer) dangling(i int) bool {
 	t := w.doc.Token(i)
 	switch t.Tag {
 	case "PRP", "PRP$":
-		return t.Rel != "expl" && !(w.verbatim && w.speaks(i)) && !w.reflexive(i)
+		return t.Rel != "expl" && !(w.verbatim && w.speaks(i)) && !w.reflexive(i) && !slices.Contains(w.own, word(w.doc, i))
 	case "DT":
 		switch word(w.doc, i) {
 		case "this", "that", "these", "those":

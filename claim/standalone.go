@@ -143,6 +143,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 		w.failed = true
 		return
 	}
+	w.own = w.pronouns(c, plural)
 	if rel.Step == relation.According {
 		w.out.WriteString("according to " + source + ", ")
 		w.content(c, contents)
@@ -177,6 +178,19 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// pronouns returns the pronouns that mean the source of c where nothing else is
+// known of them: "it" of a body or country, "they" of several people.
+func (w *writer) pronouns(c *Claim, plural bool) []string {
+	if plural {
+		return []string{"they", "their", "them"}
+	}
+	switch e, _, found := w.speaker(c); {
+	case found && (e.Kind == entity.Organization || e.Kind == entity.Place || e.Kind == entity.Document):
+		return []string{"it", "its"}
+	}
+	return nil
 }
 
 // passive writes who is told or accused, the cue, by whom, and the content.

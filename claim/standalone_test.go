@@ -45,6 +45,9 @@ func TestStandalone(t *testing.T) {
 		{"They said that it leaked.", "said", ""},
 		{"The dam leaked, and this alarmed engineers, Anna Smith said that this was wrong.", "said", ""},
 		{"Anna Smith said that they knew.", "said", ""},
+		{mayor + "Smith said she had “told my staff” to leave.", "said", ""},
+		{"Kenya said it had closed its border.", "said", "Kenya says it had closed its border."},
+		{"Engineers said they had warned the council.", "said", "Engineers say they had warned the council."},
 		{"Anna Smith said sanctions could end if they did.", "said", ""},
 	} {
 		assert.Equal(t, c.want, claimOf(t, c.text, c.cue).Standalone, c.text)

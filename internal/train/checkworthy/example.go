@@ -9,7 +9,6 @@ import (
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
 	"github.com/hearsay-nlp/hearsay/internal/model"
-	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
 // The labels.
@@ -57,9 +56,10 @@ func read(path, split string) ([]example, error) {
 			}
 		}
 		add(0, doc.NumTokens(), 1)
-		for _, rel := range relation.Find(doc) {
-			if c := rel.Content[0]; c.Last-c.First > 4 && len(rel.Content) == 1 {
-				add(c.First, c.Last, 0.5)
+		for i := range doc.NumTokens() {
+			if t := doc.Token(i); t.Rel == "ccomp" && doc.Token(t.Head).Head < 0 {
+				first, last := doc.Extent(i)
+				add(first, last, 0.5)
 			}
 		}
 	}

@@ -8,9 +8,9 @@
 // Two models are trained, each to tell three labels apart (not factual,
 // unimportant, check-worthy), and how much to trust each, and what their sum means
 // as a probability, is learned from thirds of the debates that they were not
-// trained on. Where a sentence reports what someone said or thinks, what is
-// reported is an example of its own, of half weight, with the sentence's label:
-// that is what the library scores in news.
+// trained on. Where the verb of a sentence has a clause for its object ("I think that
+// …"), that clause is an example of its own, of half weight, with the sentence's
+// label: that is what the library scores in news.
 package main
 
 import (
