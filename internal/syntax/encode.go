@@ -9,6 +9,7 @@ type encoder struct {
 	candidates []int16
 	gates      []int16
 	memory     []int16
+	rare       []byte
 }
 
 // encode reads a sentence and leaves in e.levels what the classifier reads of
@@ -23,12 +24,13 @@ func (m *model) encode(e *encoder, words, tags []string) {
 	e.candidates = resize(e.candidates, rows*d)
 	e.gates = resize(e.gates, rows*d)
 	e.memory = resize(e.memory, d)
+	e.rare = resize(e.rare, d)
 	for i, w := range words {
 		tag := ""
 		if i < len(tags) {
 			tag = tags[i]
 		}
-		m.input(e.x[i*d:(i+1)*d], w, tag)
+		m.input(e, e.x[i*d:(i+1)*d], w, tag)
 	}
 	sumRows(e.x[(rows-1)*d:], [][]byte{m.bytes(&m.words, rootRow), m.bytes(&m.shapes, rootRow), m.bytes(&m.tags, rootRow)}, m.shift)
 	for i := range m.layers {
@@ -43,15 +45,20 @@ func (m *model) encode(e *encoder, words, tags []string) {
 	e.read(&m.read, rows, d)
 }
 
-// input adds up the rows of a word.
-func (m *model) input(x []int16, word, tag string) {
+// input adds up the rows of a word. Those of words include what their beginnings and
+// ends say.
+func (m *model) input(e *encoder, x []int16, word, tag string) {
 	look := LookOf(word)
 	var room [5][]byte
 	rows := append(room[:0], m.bytes(&m.shapes, m.shapes.row(look.Shape)), m.bytes(&m.tags, m.tagRows[tag]))
-	row := m.words.row(look.Word)
-	rows = append(rows, m.bytes(&m.words, row))
-	if row == unknownRow {
-		rows = append(rows, m.bytes(&m.prefixes, m.prefixes.row(look.Prefix)), m.bytes(&m.suffixes, m.suffixes.row(look.Suffix)))
+	if row := m.words.row(look.Word); row != unknownRow {
+		rows = append(rows, m.bytes(&m.words, row))
+	} else if row := m.rare.row(look.Word); row != unknownRow {
+		m.unpack(e.rare, row)
+		rows = append(rows, e.rare)
+	} else {
+		rows = append(rows, m.bytes(&m.words, unknownRow), m.bytes(&m.prefixes, m.prefixes.row(look.Prefix)),
+			m.bytes(&m.suffixes, m.suffixes.row(look.Suffix)))
 	}
 	sumRows(x, rows, m.shift)
 }

@@ -3,6 +3,7 @@ package syntax
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 )
@@ -18,7 +19,8 @@ const maxWidth = 224
 var errFormat = errors.New("syntax: not a file of a parser")
 
 // decode reads a model. It does not copy the tables of the input layer, which are
-// most of the file. It refuses files whose numbers would let sums overflow.
+// most of the file. It refuses files whose numbers
+// would take the assembly and the portable code out of the ranges where they agree.
 func decode(file []byte) (m *model, err error) {
 	defer func() {
 		if r := recover(); r == errFormat {
@@ -64,7 +66,10 @@ func (m *model) names(r *reader) {
 
 // tables reads the input layer.
 func (m *model) tables(r *reader) {
-	for _, t := range []*table{&m.words, &m.prefixes, &m.suffixes, &m.shapes} {
+	m.words = r.table(m.width)
+	m.rareStep = r.int(1, 16)
+	m.rare = r.table(m.width / 2)
+	for _, t := range []*table{&m.prefixes, &m.suffixes, &m.shapes} {
 		*t = r.table(m.width)
 	}
 	m.tags.data = r.bytes((len(m.tagRows) + firstRow) * m.width)
@@ -75,7 +80,7 @@ func (m *model) tables(r *reader) {
 func (m *model) classifier(r *reader) {
 	for q := range m.slots {
 		m.slots[q] = r.matrix(m.width, m.hidden)
-		m.slotScale[q] = r.scaling(m.hidden, rowBias-RowLimit, rowBias+RowLimit)
+		m.slotScale[q] = r.scaling(m.hidden, RowBias-RowLimit, RowBias+RowLimit)
 	}
 	m.none = r.rows(Slots, m.hidden)
 	m.childLabels = r.rows(ChildSlots*(len(m.labels)+1), m.hidden)
@@ -84,9 +89,22 @@ func (m *model) classifier(r *reader) {
 	m.hiddenScale = int16(r.int(1, 32767))
 	m.transitions = r.matrix(m.hidden, laneBlock)
 	m.transitionBias = r.ints(3)
+	m.beam(r.int(1, 1<<16))
 	for i := range m.arcLabels {
 		m.arcLabels[i] = r.matrix(m.hidden, LabelColumns)
 		m.labelBias[i] = r.ints(len(m.labels))
+	}
+}
+
+// beam makes what the beam needs of scores, in which 1.0 is unit.
+func (m *model) beam(unit int) {
+	m.margin = int32(beamMargin * unit)
+	for d := 0; ; d++ {
+		x := math.Round(float64(unit) * math.Log1p(math.Exp(-float64(d)/float64(unit))))
+		if x == 0 {
+			return
+		}
+		m.logs = append(m.logs, int32(x))
 	}
 }
 
@@ -190,7 +208,7 @@ func (r *reader) rows(n, hidden int) [][]uint64 {
 			for k := range four {
 				x := v[4*w+k]
 				r.check(-RowLimit <= x && x <= RowLimit)
-				four[k] = x + rowBias
+				four[k] = x + RowBias
 			}
 			rows[i][w] = words(four)
 		}

@@ -45,3 +45,10 @@ func TestDecodeRefusesWeightsThatCouldOverflow(t *testing.T) {
 	r = &reader{[]byte{0xff, 0x7f, 0, 0, 0, 0, 0, 0}}
 	assert.PanicsWithValue(t, errFormat, func() { r.rows(1, 4) })
 }
+
+func TestUnpack(t *testing.T) {
+	m := &model{width: 4, rareStep: 3, rare: table{data: []byte{0, 0, 0x98, 0xf0}}}
+	row := make([]byte, 4)
+	m.unpack(row, 1)
+	assert.Equal(t, []byte{128, 128 + 3, 128 - 24, 128 + 21}, row)
+}

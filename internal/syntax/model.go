@@ -20,6 +20,8 @@ type model struct {
 	labels                            []string
 	root, joint                       uint8 // labels: of the root, of a window's root
 	words, prefixes, suffixes, shapes table
+	rare                              table // words not learned from trees; two numbers a byte
+	rareStep                          int   // what 1 stands for in them
 	tags                              table
 	tagRows                           map[string]int
 	shift                             uint
@@ -33,6 +35,8 @@ type model struct {
 	hiddenScale                       int16
 	transitions                       *matrix
 	transitionBias                    []int32
+	logs                              []int32 // see addLogs
+	margin                            int32
 	arcLabels                         [2]*matrix // leftwards, rightwards
 	labelBias                         [2][]int32
 }
@@ -76,6 +80,15 @@ func (t *table) row(key uint32) int { return int(t.rows[t.slot(key)]) }
 func (t *table) place(key uint32, row int) {
 	at := t.slot(key)
 	t.keys[at], t.rows[at] = key, uint32(row)
+}
+
+// unpack writes a row of rare words to dst as one of the other tables.
+func (m *model) unpack(dst []byte, row int) {
+	packed := m.rare.data[row*m.width/2:][:m.width/2]
+	for i, b := range packed {
+		dst[2*i] = uint8(128 + (int(b&15)-8)*m.rareStep)
+		dst[2*i+1] = uint8(128 + (int(b>>4)-8)*m.rareStep)
+	}
 }
 
 func (m *model) bytes(t *table, row int) []byte { return t.data[row*m.width:][:m.width] }

@@ -5,9 +5,11 @@
 // The parser is a transition system over a small neural network: words become
 // vectors (a table look-up), a few layers mix in what stands around them, and a
 // classifier then reads the sentence once from left to right, shifting words to a
-// stack and taking them off as children of others. The network runs on integers
-// of 8 to 32 bits, in assembly where an amd64 processor has AVX2 and in plain Go
-// elsewhere, with the same results to the bit.
+// stack and taking them off as children of others, with a beam of a few parses where
+// the first choice is in doubt. The network runs on integers of 8 to 32 bits, in
+// assembly where an amd64 processor has AVX2 and in plain Go elsewhere (and with the
+// build tag purego), with the same results to the bit. internal/train/syntax trained
+// it; the model card in internal/model says on what, and how often it is right.
 package syntax
 
 import (
@@ -26,7 +28,7 @@ type Parser struct {
 
 type scratch struct {
 	encoder encoder
-	state   state
+	beam    beam
 }
 
 func newParser(m *model) *Parser {
@@ -69,30 +71,26 @@ func (p *Parser) Parse(words, tags []string, heads []int, rels []string) {
 }
 
 func (p *Parser) parse(s *scratch, words, tags []string, heads []int, rels []string) {
+	m := p.model
 	root := -1
 	for from := 0; from < len(words); {
 		to := from + window(words[from:])
-		part := s.run(p.model, words[from:to], tags[min(from, len(tags)):min(to, len(tags))])
-		for i, h := range part.head[:to-from] {
+		m.encode(&s.encoder, words[from:to], tags[min(from, len(tags)):min(to, len(tags))])
+		tree := m.parse(&s.beam, &s.encoder, to-from)
+		for i, h := range tree.head[:to-from] {
 			at := from + i
-			rels[at] = p.model.labels[part.label[i]]
-			if h < to-from {
-				heads[at] = from + h
+			rels[at] = m.labels[tree.label[i]]
+			if int(h) < to-from {
+				heads[at] = from + int(h)
 				continue
 			}
 			heads[at] = root
 			if root < 0 {
 				root = at
 			} else {
-				rels[at] = p.model.labels[p.model.joint]
+				rels[at] = m.labels[m.joint]
 			}
 		}
 		from = to
 	}
-}
-
-func (s *scratch) run(m *model, words, tags []string) *state {
-	m.encode(&s.encoder, words, tags)
-	m.parse(&s.state, &s.encoder, len(words))
-	return &s.state
 }

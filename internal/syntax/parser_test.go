@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -101,13 +102,9 @@ func requireProjective(t require.TestingT, heads []int) {
 			require.Equal(t, i, open[len(open)-1], "arcs cross at word %d", i)
 			open = open[:len(open)-1]
 		}
-		for b := len(heads) - 1; b > i; b-- {
-			for _, x := range opens[i] {
-				if x == b {
-					open = append(open, b)
-				}
-			}
-		}
+		slices.Sort(opens[i])
+		slices.Reverse(opens[i])
+		open = append(open, opens[i]...)
 	}
 }
 
@@ -139,12 +136,11 @@ func gibberish(rng *rand.Rand, n int) string {
 
 func TestLongSentence(t *testing.T) {
 	long := gibberish(rand.New(rand.NewPCG(1, 1)), 20000)
-	p := newParser(English().model)
-	words, heads, rels := parse(p, long)
+	words, s := strings.Fields(long), new(scratch)
+	heads, rels := make([]int, len(words)), make([]string, len(words))
+	English().parse(s, words, nil, heads, rels)
 	requireTree(t, words, heads, rels)
-
-	s := p.scratch.Get().(*scratch)
-	assert.LessOrEqual(t, len(s.state.head), maxWindow+1, "room for more than a window was used")
+	assert.LessOrEqual(t, len(s.beam.states[0].head), maxWindow+1, "room for more than a window was used")
 	for i, h := range heads {
 		if h >= 0 && heads[h] >= 0 {
 			assert.Less(t, max(h-i, i-h), maxWindow, "only roots of windows reach out of theirs")
@@ -179,7 +175,6 @@ func TestParseDoesNotAllocate(t *testing.T) {
 	words := strings.Fields("“ We will not go , ” the minister told reporters in Paris on Monday .")
 	tags := tag.English().Tag(words, nil)
 	heads, rels := make([]int, len(words)), make([]string, len(words))
-	p := English()
-	s := p.scratch.Get().(*scratch) // a pool may drop its rooms at any time, so go around it
-	assert.Zero(t, testing.AllocsPerRun(20, func() { p.parse(s, words, tags, heads, rels) }))
+	s := new(scratch) // a pool may drop its rooms at any time, so go around it
+	assert.Zero(t, testing.AllocsPerRun(20, func() { English().parse(s, words, tags, heads, rels) }))
 }

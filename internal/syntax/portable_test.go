@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hearsay-nlp/hearsay/internal/tag"
 )
 
 // bothWays runs f with the assembly and with the portable code in its place.
@@ -54,11 +56,13 @@ func TestSameTreesBothWays(t *testing.T) {
 	sameBothWays(t, func() (all []result) {
 		m, err := decode(english)
 		require.NoError(t, err)
-		p := newParser(m)
+		p, room := newParser(m), new(scratch)
 		for _, s := range sentences {
-			_, heads, rels := parse(p, s)
-			room := p.scratch.Get().(*scratch)
-			all = append(all, result{append([]uint8(nil), room.encoder.levels.at...), heads, rels})
+			words := strings.Fields(s)
+			r := result{heads: make([]int, len(words)), rels: make([]string, len(words))}
+			p.parse(room, words, tag.English().Tag(words, nil), r.heads, r.rels)
+			r.levels = slices.Clone(room.encoder.levels.at)
+			all = append(all, r)
 		}
 		return all
 	})
@@ -146,7 +150,7 @@ func TestVectorsBothWays(t *testing.T) {
 		},
 		"scaling": func(rng *rand.Rand) any {
 			s := scaling{random[int32](rng, n, math.MinInt32, math.MaxInt32), random[int32](rng, n, math.MinInt32, math.MaxInt32),
-				uint(rng.IntN(32)), rowBias - RowLimit, rowBias + RowLimit}
+				uint(rng.IntN(32)), RowBias - RowLimit, RowBias + RowLimit}
 			sums := random[int32](rng, n, math.MinInt32, math.MaxInt32)
 			dst, words := make([]int16, n), make([]uint64, n/4)
 			s.apply(dst, sums)
@@ -166,14 +170,14 @@ func TestVectorsBothWays(t *testing.T) {
 		"sumState": func(rng *rand.Rand) any {
 			var rows [stateRows][]uint64
 			for i := range rows {
-				v := shorts(rng, rowBias-RowLimit, rowBias+RowLimit)
+				v := shorts(rng, RowBias-RowLimit, RowBias+RowLimit)
 				for w := range n / 4 {
 					rows[i] = append(rows[i], words([4]int16(v[4*w:])))
 				}
 			}
 			var l levels
 			l.resize(1, n)
-			l.sumState(&rows, 1+int16(rng.IntN(32767)))
+			l.sumState(0, &rows, 1+int16(rng.IntN(32767)))
 			return l.at
 		},
 	}

@@ -118,19 +118,19 @@ func scan(x, h, z, f []int16) {
 	}
 }
 
-// A row of the classifier holds 16-bit numbers, each raised by rowBias so that
+// A row of the classifier holds 16-bit numbers, each raised by RowBias so that
 // none is negative and sums of stateRows rows need no carry between them: four
 // fit in a word.
 const (
 	stateRows = 20
-	rowBias   = 1638
+	RowBias   = 1638
 	RowLimit  = 1600 // of the numbers' absolute value
 )
 
-// sumState adds up the rows of a state, takes the bias away and sets row 0 to the
+// sumState adds up the rows of a state, takes the bias away and sets row i to the
 // levels of the sums: zero for what is negative, else scale/2^15 of it.
-func (l *levels) sumState(rows *[stateRows][]uint64, scale int16) {
-	row := l.row(0)
+func (l *levels) sumState(i int, rows *[stateRows][]uint64, scale int16) {
+	row := l.row(i)
 	if useAVX2 {
 		sumStateAVX2(&row[0], rows, scale, len(row))
 		return
@@ -142,14 +142,14 @@ func (l *levels) sumState(rows *[stateRows][]uint64, scale int16) {
 			sums[w] += a[w] + b[w] + c[w] + d[w]
 		}
 	}
-	found, n := l.found[:len(row)], 0
+	found, n := l.found[i*l.width:][:len(row)], 0
 	for j := range row {
-		level := levelOf(int32(sums[j/4]>>(j%4*16)&0xffff)-stateRows*rowBias, scale)
+		level := levelOf(int32(sums[j/4]>>(j%4*16)&0xffff)-stateRows*RowBias, scale)
 		row[j] = level
 		found[n] = uint16(j)<<8 | uint16(level)
 		if level > 0 {
 			n++
 		}
 	}
-	l.cut(0, n)
+	l.cut(i, n)
 }

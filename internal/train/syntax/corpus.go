@@ -1,12 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/conllu"
 )
 
 // sentence is a tree: heads[i] is the index of the head of word i, len(words)
@@ -14,68 +14,36 @@ import (
 type sentence struct {
 	words, tags, rels []string
 	heads             []int
-	doc               string
 	tokens            []token
 	labels            []int
 }
 
-// readTrees reads the words and basic trees of a CoNLL-U file; multiword tokens
-// and empty nodes are passed over.
-func readTrees(path string) ([]*sentence, error) {
-	f, err := os.Open(path)
+// readTrees reads a treebank, with the predicted tags of folder tags.
+func readTrees(data, tags, name string) ([]*sentence, error) {
+	trees, err := conllu.Read(filepath.Join(data, "ud", name+".conllu"))
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var all []*sentence
-	cur, doc := &sentence{}, ""
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<22)
-	for lines.Scan() {
-		line := lines.Text()
-		if line == "" {
-			for i, h := range cur.heads {
-				if h < 0 {
-					cur.heads[i] = len(cur.words)
-				}
-			}
-			cur.doc = doc
-			all = append(all, cur)
-			cur = &sentence{}
-			continue
-		}
-		if d, ok := strings.CutPrefix(line, "# newdoc id = "); ok {
-			doc = d
-		}
-		if line[0] == '#' {
-			continue
-		}
-		c := strings.Split(line, "\t")
-		if strings.ContainsAny(c[0], "-.") {
-			continue
-		}
-		head, err := strconv.Atoi(c[6])
-		if err != nil {
-			return nil, fmt.Errorf("%s: %q: %w", filepath.Base(path), line, err)
-		}
-		cur.words = append(cur.words, c[1])
-		cur.tags = append(cur.tags, c[4])
-		cur.rels = append(cur.rels, c[7])
-		cur.heads = append(cur.heads, head-1)
-	}
-	return all, lines.Err()
-}
-
-// readTags replaces the tags of sentences by those of a file of one tag a line.
-func readTags(path string, all []*sentence) error {
-	b, err := os.ReadFile(path)
+	predicted, err := os.ReadFile(filepath.Join(tags, name+".tags"))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	lines := strings.Split(string(b), "\n")
-	for _, s := range all {
-		copy(s.tags, lines[:len(s.tags)])
-		lines = lines[len(s.tags)+1:]
+	lines := strings.Split(string(predicted), "\n")
+	all := make([]*sentence, len(trees))
+	for i, t := range trees {
+		s := &sentence{words: t.Forms()}
+		for _, w := range t.Words {
+			if w.Head < 0 {
+				w.Head = len(t.Words)
+			}
+			s.heads, s.rels = append(s.heads, w.Head), append(s.rels, w.Rel)
+		}
+		n := len(s.words)
+		if len(lines) <= n || lines[n] != "" {
+			return nil, fmt.Errorf("the tags of %s are not those of its sentence %d", name, i+1)
+		}
+		s.tags, lines = lines[:n], lines[n+1:]
+		all[i] = s
 	}
-	return nil
+	return all, nil
 }

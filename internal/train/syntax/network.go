@@ -59,7 +59,7 @@ type network struct {
 
 func newNetwork(z sizes, v *vocabulary, seed uint64) *network {
 	n := &network{sizes: z, vocab: v, turnedAt: map[int]int{}}
-	n.actions = (3 + 2*len(v.labels) + 15) / 16 * 16
+	n.actions = pad(3 + 2*len(v.labels))
 	take := func(rows, cols int) tensor {
 		t := tensor{n.size, rows, cols}
 		n.size += (rows*cols + 7) / 8 * 8
@@ -116,12 +116,14 @@ func newNetwork(z sizes, v *vocabulary, seed uint64) *network {
 	normal(n.out.of(n.p), math.Sqrt(1/float64(z.hidden)))
 
 	at := 0
-	turn := func(t tensor) { n.turnedAt[t.at] = at; at += t.rows * t.cols }
-	n.eachMatrix(turn)
+	n.eachMatrix(func(t tensor) { n.turnedAt[t.at] = at; at += t.rows * t.cols })
 	n.turned = make([]float32, at)
 	copy(n.mean, n.p)
 	return n
 }
+
+// pad rounds up to the columns that the kernel does at once.
+func pad(columns int) int { return (columns + 15) / 16 * 16 }
 
 func (n *network) eachMatrix(do func(tensor)) {
 	do(n.in)
@@ -136,9 +138,10 @@ func (n *network) eachMatrix(do func(tensor)) {
 	do(n.out)
 }
 
-// turn refreshes the transposed matrices, which the backward pass reads.
-func (n *network) turn() {
-	n.eachMatrix(func(t tensor) {
-		transpose(n.turned[n.turnedAt[t.at]:], t.of(n.p), t.rows, t.cols)
-	})
+// turnAll refreshes the transposed matrices, which the backward pass reads.
+func (n *network) turnAll() {
+	n.eachMatrix(func(t tensor) { transpose(n.turn(t), t.of(n.p), t.rows, t.cols) })
 }
+
+// turn returns a matrix transposed.
+func (n *network) turn(t tensor) []float32 { return n.turned[n.turnedAt[t.at]:] }

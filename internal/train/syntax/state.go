@@ -70,19 +70,21 @@ func (s *state) apply(t, label int) {
 }
 
 // costs is the dynamic oracle: how many gold arcs each transition gives up
-// (Goldberg and Nivre 2013).
+// (Goldberg and Nivre 2013). An arc from the root is only within reach of the bottom
+// of the stack, since the tree has one root.
 func (s *state) costs(gold []int) (c [3]int) {
 	b, top, below := s.next, s.at(0), s.at(1)
-	for i, x := range s.stack {
-		if gold[x] == b {
-			c[shift]++
-		}
-		if i < len(s.stack)-1 && b < s.n && gold[b] == x {
+	bottom := len(s.stack) == 1
+	if top < 0 {
+		return
+	}
+	for _, x := range s.stack {
+		if gold[x] == b || b < s.n && gold[b] == x && x != top {
 			c[shift]++
 		}
 	}
-	if top < 0 {
-		return
+	if b < s.n && gold[b] == s.n {
+		c[shift]++
 	}
 	for x := b; x < s.n; x++ {
 		if gold[x] == top {
@@ -90,13 +92,16 @@ func (s *state) costs(gold []int) (c [3]int) {
 			c[right]++
 		}
 	}
-	if h := gold[top]; h >= 0 {
-		if h == below || h > b {
+	switch h := gold[top]; {
+	case h == s.n:
+		if bottom && b < s.n {
 			c[left]++
 		}
-		if h >= b {
-			c[right]++
-		}
+	case h > b || h >= 0 && h == below:
+		c[left]++
+	}
+	if h := gold[top]; h >= b && h < s.n {
+		c[right]++
 	}
 	return
 }
@@ -274,9 +279,30 @@ func (w *worker) learn(st *state, s *sentence, sc, d []float32, ok [3]bool, act 
 			least = min(least, c[t])
 		}
 	}
+	follow := w.learnTransition(sc, d, ok, c, least, act)
+	nl := len(w.n.vocab.labels)
+	top := st.at(0)
+	for t, head := range [3]int{-1, st.next, st.at(1)} {
+		if t == shift || !ok[t] || c[t] > least || s.heads[top] != head || s.labels[top] < 0 || head == st.n {
+			continue
+		}
+		x, y := sc[3+(t-left)*nl:][:nl], d[3+(t-left)*nl:][:nl]
+		softmax(y, x)
+		w.loss -= math.Log(float64(max(y[s.labels[top]], 1e-20)))
+		y[s.labels[top]]--
+	}
+	if w.chance(w.explore) {
+		return act
+	}
+	return follow
+}
+
+// learnTransition does so for the transition, and returns the best one of least
+// cost. act is the best one of all.
+func (w *worker) learnTransition(sc, d []float32, ok [3]bool, c [3]int, least, act int) (follow int) {
 	var e [3]float32
 	var all, good float32
-	follow := -1
+	follow = -1
 	for t := range 3 {
 		if !ok[t] {
 			continue
@@ -300,30 +326,5 @@ func (w *worker) learn(st *state, s *sentence, sc, d []float32, ok [3]bool, act 
 		}
 	}
 	w.loss -= math.Log(float64(good / all))
-	nl := len(w.n.vocab.labels)
-	top := st.at(0)
-	for t, head := range [3]int{-1, st.next, st.at(1)} {
-		if t == shift || !ok[t] || c[t] > least || s.heads[top] != head || s.labels[top] < 0 || head == st.n {
-			continue
-		}
-		x, y := sc[3+(t-left)*nl:][:nl], d[3+(t-left)*nl:][:nl]
-		big := x[0]
-		for _, v := range x {
-			big = max(big, v)
-		}
-		var sum float32
-		for i, v := range x {
-			y[i] = exp32(v - big)
-			sum += y[i]
-		}
-		for i := range y {
-			y[i] /= sum
-		}
-		w.loss -= math.Log(float64(max(y[s.labels[top]], 1e-20)))
-		y[s.labels[top]]--
-	}
-	if w.chance(1 - w.explore) {
-		return follow
-	}
-	return act
+	return follow
 }

@@ -105,22 +105,35 @@ func (v *vocabulary) readVectors(path string, most int) error {
 		return fmt.Errorf("vectors: %w", err)
 	}
 	for i, w := range file.Words {
-		key := syntax.Hash([]byte(syntax.Fold(w)))
-		if _, ok := v.glove[key]; ok {
-			continue
-		}
-		if _, known := v.words[key]; i < most || known {
-			v.glove[key] = len(v.vectors)
-			x := slices.Clone(file.Vectors[w][:gloveDim])
-			v.vectors = append(v.vectors, x)
-			v.gloveForms = append(v.gloveForms, syntax.Fold(w))
+		_, known := v.words[syntax.Hash([]byte(syntax.Fold(w)))]
+		if i < most || known {
+			v.addVector(w, file.Vectors[w][:gloveDim])
 		}
 	}
 	return nil
 }
 
-// read looks the words of a sentence up.
-func (v *vocabulary) read(s *sentence) {
+// addVector adds the vector of a word, unless there is one that is spelled the same
+// when folded.
+func (v *vocabulary) addVector(word string, vector []float32) {
+	form := syntax.Fold(word)
+	key := syntax.Hash([]byte(form))
+	if _, ok := v.glove[key]; ok {
+		return
+	}
+	v.glove[key] = len(v.vectors)
+	v.vectors = append(v.vectors, slices.Clone(vector))
+	v.gloveForms = append(v.gloveForms, form)
+}
+
+// look looks the words of sentences up.
+func (v *vocabulary) look(all []*sentence) {
+	for _, s := range all {
+		v.lookAt(s)
+	}
+}
+
+func (v *vocabulary) lookAt(s *sentence) {
 	s.tokens = make([]token, 0, len(s.words)+1)
 	s.labels = make([]int, len(s.words))
 	for i, w := range s.words {

@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 )
 
 // worker runs a batch of sentences through the network and collects gradients.
@@ -28,9 +29,6 @@ type worker struct {
 	mask         [][]float32
 	gates, dGate [][]float32
 	dx, da, dz   []float32
-	sparse       float32 // weight of the penalty on what layers read
-	positive     int     // of reads, since last set to zero
-	reads        int
 	pre, dPre    []float32
 	panel        []float32
 
@@ -118,47 +116,14 @@ func (w *worker) parts(t token, do func(table tensor, row, at int)) {
 	do(n.tag, t.tag, at)
 }
 
+// encode computes what each word adds to states in each slot.
 func (w *worker) encode() {
 	n, p := w.n, w.p
-	in, d, rows := n.input(), n.width, w.rows
+	d, rows := n.width, w.rows
 	w.panel = grow(&w.panel, 16*max(rows, 2048)+64)
-	grow(&w.input, (rows+spare)*in)
-	for i, t := range w.look {
-		if !w.live[i] {
-			continue
-		}
-		x := w.input[i*in : (i+1)*in]
-		w.parts(t, func(table tensor, row, at int) { copy(x[at:], table.row(p, row)) })
-		if n.glove > 0 {
-			copy(x[in-n.glove:], n.vocab.vectors[t.glove])
-		}
-	}
-	if w.training {
-		grow(&w.inMask, rows*in)
-		w.dropout(w.inMask, 0.6*w.drop)
-		for i, m := range w.inMask {
-			w.input[i] *= m
-		}
-	}
-	w.x[0] = grow(&w.x[0], (rows+2*spare)*d)
-	w.fill(w.x[0], n.inBias.of(p))
-	product(w.x[0], d, w.input, in, 1, n.in.of(p), d, rows, d, in, w.panel)
+	w.embed()
 	for l, y := range n.layers {
-		a := w.rectify(l, y.read.of(p))
-		z := grow(&w.z[l], (rows+2*spare)*d)
-		switch y.kind {
-		case 'c':
-			w.fill(z, y.bias.of(p))
-			for q, t := range y.weights {
-				// Row i reads row i-1+q; row 0 is padding and is not computed.
-				product(z[d:], d, a[q*d:], d, 1, t.of(p), d, rows-1, d, d, w.panel)
-			}
-		case 's':
-			g := grow(&w.gates[l], (rows+spare)*2*d)
-			w.fill(g, y.bias.of(p))
-			product(g, 2*d, a, d, 1, y.weights[0].of(p), 2*d, rows, 2*d, d, w.panel)
-			w.scan(g, z)
-		}
+		z := w.layer(l, y)
 		x := grow(&w.x[l+1], (rows+2*spare)*d)
 		for i := range rows {
 			if w.live[i] {
@@ -170,6 +135,65 @@ func (w *worker) encode() {
 	sh := slots * n.hidden
 	grow(&w.pre, (rows+spare)*sh)
 	product(w.pre, sh, w.rectify(len(n.layers), n.read.of(p)), d, 1, n.slot.of(p), sh, rows, sh, d, w.panel)
+}
+
+// embed makes the words' vectors.
+func (w *worker) embed() {
+	n, p := w.n, w.p
+	in, d, rows := n.input(), n.width, w.rows
+	grow(&w.input, (rows+spare)*in)
+	for i, t := range w.look {
+		if !w.live[i] {
+			continue
+		}
+		x := w.input[i*in : (i+1)*in]
+		w.parts(t, func(table tensor, row, at int) { copy(x[at:], table.row(p, row)) })
+		copy(x[in-n.glove:], n.vocab.vectors[t.glove])
+	}
+	if w.training {
+		grow(&w.inMask, rows*in)
+		w.dropout(w.inMask, 0.6*w.drop)
+		for i, m := range w.inMask {
+			w.input[i] *= m
+		}
+	}
+	w.x[0] = grow(&w.x[0], (rows+2*spare)*d)
+	w.fill(w.x[0], n.inBias.of(p))
+	product(w.x[0], d, w.input, in, 1, n.in.of(p), d, rows, d, in, w.panel)
+}
+
+// layer returns what layer l adds to the words' vectors.
+func (w *worker) layer(l int, y layer) []float32 {
+	p, d, rows := w.p, w.n.width, w.rows
+	a := w.rectify(l, y.read.of(p))
+	z := grow(&w.z[l], (rows+2*spare)*d)
+	switch y.kind {
+	case 'c':
+		w.fill(z, y.bias.of(p))
+		for q, t := range y.weights {
+			// Row i reads row i-1+q; row 0 is padding and is not computed.
+			product(z[d:], d, a[q*d:], d, 1, t.of(p), d, rows-1, d, d, w.panel)
+		}
+	case 's':
+		g := grow(&w.gates[l], (rows+spare)*2*d)
+		w.fill(g, y.bias.of(p))
+		product(g, 2*d, a, d, 1, y.weights[0].of(p), 2*d, rows, 2*d, d, w.panel)
+		w.scan(g, z)
+	}
+	return z
+}
+
+// softmax writes the probabilities of scores x to y.
+func softmax(y, x []float32) {
+	big := slices.Max(x)
+	var sum float32
+	for i, v := range x {
+		y[i] = exp32(v - big)
+		sum += y[i]
+	}
+	for i := range y {
+		y[i] /= sum
+	}
 }
 
 // rectify returns what layer l reads: x[l] plus a threshold, where positive.
@@ -186,34 +210,14 @@ func (w *worker) rectify(l int, threshold []float32) []float32 {
 		}
 		for j, t := range threshold {
 			if y := x[i*d+j] + t; y > 0 {
-				w.positive++
 				if w.training {
 					y *= w.mask[l][i*d+j]
 				}
 				a[i*d+j] = y
 			}
 		}
-		w.reads += d
 	}
 	return a
-}
-
-// rectifyBack adds to dx the gradient da of what layer l read, and a pull of what
-// is positive towards zero.
-func (w *worker) rectifyBack(l int, dThreshold, da, dx []float32) {
-	d := w.n.width
-	for i := range w.rows {
-		if !w.live[i] {
-			continue
-		}
-		for j := range d {
-			if w.a[l][i*d+j] > 0 {
-				y := da[i*d+j]*w.mask[l][i*d+j] + w.sparse
-				dx[i*d+j] += y
-				dThreshold[j] += y
-			}
-		}
-	}
 }
 
 func (w *worker) fill(z, bias []float32) {
@@ -259,139 +263,10 @@ func (w *worker) scan(g, h []float32) {
 	}
 }
 
-// scanBack turns the gradient dh of h into that of candidates and gates, in dg.
-// It changes dh.
-func (w *worker) scanBack(g, h, dh, dg []float32) {
-	d := w.n.width
-	run := func(i, before, from, to int) {
-		for j := from; j < to; j++ {
-			f, x := g[i*2*d+d+j], dh[i*d+j]
-			var b float32
-			if before >= 0 {
-				b = h[before*d+j]
-				dh[before*d+j] += x * (1 - f)
-			}
-			dg[i*2*d+j] = x * f
-			if f > 0 && f < 1 {
-				dg[i*2*d+d+j] = x * (g[i*2*d+j] - b) * squashSlope
-			}
-		}
-	}
-	for k, s := range w.batch {
-		first, last := w.start[k], w.start[k]+len(s.tokens)-1
-		for i := last; i >= first; i-- {
-			before := i - 1
-			if i == first {
-				before = -1
-			}
-			run(i, before, 0, d/2)
-		}
-		for i := first; i <= last; i++ {
-			after := i + 1
-			if i == last {
-				after = -1
-			}
-			run(i, after, d/2, d)
-		}
-	}
-}
-
 // squash is a straight-lined sigmoid.
 const squashSlope = 0.25
 
 func squash(x float32) float32 { return min(max(0.5+squashSlope*x, 0), 1) }
-
-func (w *worker) backward() {
-	n, g := w.n, w.grad
-	d, in, rows, h := n.width, n.input(), w.rows, n.hidden
-	steps := len(w.steps)
-	if steps == 0 {
-		return
-	}
-	// The classifier.
-	a := n.actions
-	product(n.out.of(g), a, w.hidden, 1, h, w.dScores, a, h, a, steps, w.panelOf(steps))
-	for i := range steps {
-		add(n.outBias.of(g), w.dScores[i*a:(i+1)*a])
-	}
-	grow(&w.dHidden, (steps+spare)*h)
-	product(w.dHidden, h, w.dScores, a, 1, n.turned[n.turnedAt[n.out.at]:], h, steps, h, a, w.panel)
-	sh := slots * h
-	grow(&w.dPre, (rows+spare)*sh)
-	for i, st := range w.steps {
-		x := w.dHidden[i*h : (i+1)*h]
-		for j, m := range w.hMask[i*h : (i+1)*h] {
-			x[j] *= m
-		}
-		add(n.bias.of(g), x)
-		for q, row := range st.slots {
-			if row >= 0 {
-				at := row*sh + q*h
-				add(w.dPre[at:at+h], x)
-			} else {
-				add(n.none.row(g, q), x)
-			}
-		}
-		for _, at := range st.extras {
-			add(g[at:at+h], x)
-		}
-	}
-	// The encoder.
-	product(n.slot.of(g), sh, w.a[len(n.layers)], 1, d, w.dPre, sh, d, sh, rows, w.panelOf(rows))
-	da := grow(&w.da, (rows+2*spare)*d)
-	product(da, d, w.dPre, sh, 1, n.turned[n.turnedAt[n.slot.at]:], d, rows, d, sh, w.panel)
-	dx := grow(&w.dx, (rows+2*spare)*d)
-	w.rectifyBack(len(n.layers), n.read.of(g), da, dx)
-	for l := len(n.layers) - 1; l >= 0; l-- {
-		a := w.a[l]
-		clear(da)
-		switch y := n.layers[l]; y.kind {
-		case 'c':
-			for i := range rows {
-				if w.live[i] {
-					add(y.bias.of(g), dx[i*d:(i+1)*d])
-				}
-			}
-			for q, t := range y.weights {
-				product(t.of(g), d, a[q*d:], 1, d, dx[d:], d, d, d, rows-1, w.panel)
-				// da[i-1+q] += dx[i]: written from row q on.
-				product(da[q*d:], d, dx[d:], d, 1, n.turned[n.turnedAt[t.at]:], d, rows-1, d, d, w.panel)
-			}
-		case 's':
-			dg := grow(&w.dGate[l], (rows+spare)*2*d)
-			dz := grow(&w.dz, (rows+spare)*d)
-			copy(dz, dx)
-			w.scanBack(w.gates[l], w.z[l], dz, dg)
-			for i := range rows {
-				if w.live[i] {
-					add(y.bias.of(g), dg[i*2*d:(i+1)*2*d])
-				}
-			}
-			t := y.weights[0]
-			product(t.of(g), 2*d, a, 1, d, dg, 2*d, d, 2*d, rows, w.panel)
-			product(da, d, dg, 2*d, 1, n.turned[n.turnedAt[t.at]:], d, rows, d, 2*d, w.panel)
-		}
-		w.rectifyBack(l, n.layers[l].read.of(g), da, dx)
-	}
-	for i := range rows {
-		if w.live[i] {
-			add(n.inBias.of(g), dx[i*d:(i+1)*d])
-		}
-	}
-	product(n.in.of(g), d, w.input, 1, in, dx, d, in, d, rows, w.panel)
-	dIn := grow(&w.dIn, (rows+spare)*in)
-	product(dIn, in, dx, d, 1, n.turned[n.turnedAt[n.in.at]:], in, rows, in/16*16, d, w.panel)
-	for i, t := range w.look {
-		if !w.live[i] {
-			continue
-		}
-		x := dIn[i*in : (i+1)*in]
-		for j, m := range w.inMask[i*in : (i+1)*in] {
-			x[j] *= m
-		}
-		w.parts(t, func(table tensor, row, at int) { add(table.row(g, row), x[at:at+table.cols]) })
-	}
-}
 
 func (w *worker) panelOf(k int) []float32 {
 	if len(w.panel) < 16*k {
