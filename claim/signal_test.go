@@ -42,7 +42,7 @@ func TestCheckWorthinessKnowsNoNames(t *testing.T) {
 	they, _ := worth("He raised taxes by $3 million.")
 	assert.InDelta(t, she, they, 1e-9)
 	one := claimOf(t, "Anna Smith said taxes rose by $3 million.", "said")
-	other := claimOf(t, "Critics say taxes rose by $3 million.", "say")
+	other := claimOf(t, "Critics said taxes rose by $3 million.", "said")
 	assert.InDelta(t, one.CheckWorthy, other.CheckWorthy, 1e-9)
 }
 

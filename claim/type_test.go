@@ -33,7 +33,7 @@ func TestType(t *testing.T) {
 		{"The inquiry found the fire was caused by a faulty switch.", "found", claim.Cause},
 		{"He said the drought led to the riots.", "said", claim.Cause},
 		{"She said the clinic closed because nurses had left.", "said", claim.Cause},
-		{"The delay resulted from a lack of parts.", "", claim.Cause},
+		{"The crash resulted from a lack of parts.", "", claim.Cause},
 		{"Smith said the strike sparked the crisis.", "said", claim.Cause},
 		{"The outage was due to a broken cable.", "", claim.Cause},
 

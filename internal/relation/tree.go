@@ -13,13 +13,28 @@ func (r *reader) treeSubject(v int) Range {
 			}
 		}
 		switch rel, _, _ := strings.Cut(r.doc.Token(v).Rel, ":"); rel {
-		case "conj", "xcomp", "advcl", "aux", "cop":
+		case "advcl":
+			if r.tagged(v, "VBN", "VBD") && !r.hasAux(v) {
+				return Range{} // "asked about it, she said": who it was done to
+			}
+			v = r.doc.Token(v).Head
+		case "conj", "xcomp", "aux", "cop":
 			v = r.doc.Token(v).Head
 		default:
 			return Range{}
 		}
 	}
 	return Range{}
+}
+
+// hasAux reports whether an auxiliary goes with the verb at token v.
+func (r *reader) hasAux(v int) bool {
+	for c := range r.doc.Children(v) {
+		if strings.HasPrefix(r.doc.Token(c).Rel, "aux") {
+			return true
+		}
+	}
+	return false
 }
 
 // treePhrase returns the noun phrase that token n heads: what the tree puts below
