@@ -19,7 +19,7 @@ func decodeTime() time.Duration {
 // speed reads the treebanks' text on one core and returns what that takes: the best
 // of some rounds, since other programs may run beside.
 func speed(parts ...[]conllu.Sentence) string {
-	const rounds = 7
+	const rounds = 20
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	var text string
 	for _, p := range parts {
