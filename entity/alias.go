@@ -11,18 +11,28 @@ const crowd = 8
 // aliases gathers the names of a document into entities.
 type aliases struct {
 	*finder
-	exact    map[string]*found   // by key of kind and name
+	listed   map[string]*found   // those of the lexicon, by name
+	exact    map[string]*found   // all others, by kind and name
 	byFirst  map[string][]*found // by first word, the latest crowd of them
-	byLast   map[string][]*found
-	byMiddle map[string][]*found
-	acronyms map[string]*found // by initials, of organizations and the like
+	byMiddle map[string][]*found // persons by the first of two family names
+	byLast   map[string][]*found // by last word
+	acronyms map[string]*found   // organizations and the like by their initials
+	short    map[string]*found   // by what stands in brackets behind them, and by blends
+}
+
+func newAliases(f *finder) *aliases {
+	return &aliases{
+		finder: f, listed: map[string]*found{}, exact: map[string]*found{},
+		byFirst: map[string][]*found{}, byMiddle: map[string][]*found{}, byLast: map[string][]*found{},
+		acronyms: map[string]*found{}, short: map[string]*found{},
+	}
 }
 
 // link gives every name its entity: first those that stand by themselves, the
 // full names, then the short forms, in text order, so that each can look for
 // the full form before it.
 func (f *finder) link() {
-	a := &aliases{f, map[string]*found{}, map[string][]*found{}, map[string][]*found{}, map[string][]*found{}, map[string]*found{}}
+	a := newAliases(f)
 	for _, d := range f.drafts {
 		d.parts = f.parts(d.name)
 	}
@@ -132,12 +142,11 @@ func (a *aliases) linkKnown(d *draft) {
 	if d.known.sort == seat {
 		name = strings.TrimPrefix(a.text(d.name), "the ")
 	}
-	key := "known " + name
-	e := a.exact[key]
+	e := a.listed[name]
 	if e == nil {
 		e = a.create(d)
 		e.name, e.known, e.kind = name, d.known, d.known.kind()
-		a.exact[key] = e
+		a.listed[name] = e
 		a.index(e)
 	}
 	e.mention(d)
@@ -176,7 +185,7 @@ func (a *aliases) index(e *found) {
 	}
 	if e.kind == Organization && len(e.parts) == 2 {
 		for _, key := range blends(e.parts[0], e.parts[1]) {
-			a.exact["short "+key] = e
+			a.short[key] = e
 		}
 	}
 }
@@ -323,6 +332,6 @@ func (a *aliases) linkBrackets() {
 			continue
 		}
 		full.of.mention(d)
-		a.exact["short "+d.parts[0]] = full.of
+		a.short[d.parts[0]] = full.of
 	}
 }

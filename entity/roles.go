@@ -88,10 +88,33 @@ func (f *finder) phraseStart(h int, before run) int {
 	return i
 }
 
+// dropOffice returns what an office at the start of a run is of: "France" of
+// "President of France", nothing of "Secretary of State", and t where none
+// stands there.
+func (f *finder) dropOffice(t run) run {
+	if t.len() < 3 || !f.words[t.first].sense.has(office) || !f.is(t.first+1, "of") || given()[f.words[t.first].text] != 0 {
+		return t
+	}
+	t.first += 2
+	if f.is(t.first, "the") {
+		t.first++
+	}
+	if t.len() == 0 {
+		return t
+	}
+	if _, k := f.known(t.first, t.last); k == nil && f.words[t.first].name == 0 {
+		return run{}
+	}
+	return t
+}
+
 // dropTrailingRole returns the run before a role that ends it, where the role
 // is no part of a name: "Malaysia" of "Malaysia Prime Minister". A run of role
 // words alone gives an empty one: nominal.go reads those.
 func (f *finder) dropTrailingRole(t run) run {
+	if t.len() == 0 {
+		return t
+	}
 	last := t.last
 	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() > 1 && given()[f.words[t.first].text] != 0 {
 		return t // "Tim Cook"

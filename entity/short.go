@@ -36,7 +36,7 @@ func (a *aliases) fullForm(d *draft) *found {
 		return nil
 	}
 	word := d.parts[0]
-	if e := a.exact["short "+word]; e != nil && d.kind != Person {
+	if e := a.short[word]; e != nil && d.kind != Person {
 		return e
 	}
 	if len(d.parts) == 1 {

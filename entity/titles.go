@@ -9,7 +9,7 @@ import (
 // nationalities from names. Before is the run that ended last, of which a role
 // in small letters may make the organization: "Acme Bank analyst Jane Doe".
 func (f *finder) takeApart(t, before run) {
-	if p, ok := f.taggedPerson(t.first, t.last); ok && p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text) {
+	if p, ok := f.taggedPerson(t.first, t.last); ok && f.separate(t, p) {
 		f.takeApart(run{t.first, p.first}, before)
 		f.takeApart(p, run{t.first, p.first})
 		return
@@ -23,19 +23,20 @@ func (f *finder) takeApart(t, before run) {
 		f.addPerson(p)
 		return
 	}
-	if t.len() > 2 && f.words[t.first].sense.has(office) && f.is(t.first+1, "of") && given()[f.words[t.first].text] == 0 {
-		t.first += 2 // "President of France": who that is, nominal.go tells
-		if f.is(t.first, "the") {
-			t.first++
-		}
-		if _, k := f.known(t.first, t.last); k == nil && f.words[t.first].name == 0 {
-			return // "Secretary of State"
-		}
+	if t = f.dropTrailingRole(f.dropOffice(t)); t.len() > 0 {
+		f.addName(t, before)
 	}
-	t = f.dropTrailingRole(t)
-	if t.len() == 0 {
-		return
-	}
+}
+
+// separate reports whether the person p at the end of a run is named apart from
+// what stands before, which is no role: "State Department" and "Jane Doe".
+func (f *finder) separate(t, p run) bool {
+	return p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text)
+}
+
+// addName adds a run without titles as a name: of a person where a role in small
+// letters stands before it, and apart from a nationality at its start.
+func (f *finder) addName(t, before run) {
 	d := &draft{run: t, name: t, conf: 0.8}
 	end, k := f.known(t.first, t.last)
 	switch {
