@@ -71,6 +71,9 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		if e.kind != Person || e == speaker || !agree(e.gender, k.gender) {
 			return 0, false
 		}
+		if f.fleeting(e) {
+			return -4, true
+		}
 		switch g := e.likely(); {
 		case e.gender == k.gender:
 			return 3, true
@@ -85,6 +88,11 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		return nil, 0
 	}
 	return e, lead
+}
+
+// fleeting reports whether e is no more than "a reporter" so far.
+func (f *finder) fleeting(e *found) bool {
+	return len(e.parts) == 0 && len(e.drafts) == 1 && f.is(e.drafts[0].first, "a", "an", "one")
 }
 
 // sureness returns the share of the links of "he" and "she" that are right where
