@@ -258,8 +258,7 @@ func (w *writer) describes(i int, e entity.Entity) bool {
 			}
 		}
 	}
-	const first = 8
-	for _, m := range e.Mentions[:min(len(e.Mentions), first)] {
+	for _, m := range e.Mentions[:min(len(e.Mentions), firstMentions)] {
 		if m.End < w.doc.Token(i).Start && m.Form == entity.Nominal && strings.Contains(" "+strings.ToLower(m.Text)+" ", " "+noun+" ") {
 			return true
 		}
@@ -267,9 +266,13 @@ func (w *writer) describes(i int, e entity.Entity) bool {
 	return false
 }
 
+// firstMentions bounds how many mentions of an entity are looked at, so that time
+// stays linear in the text.
+const firstMentions = 50
+
 // hasName reports whether e is mentioned by name.
 func hasName(e entity.Entity) bool {
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions[:min(len(e.Mentions), firstMentions)] {
 		if m.Form == entity.Name && !m.Name.IsZero() {
 			return true
 		}
@@ -280,7 +283,7 @@ func hasName(e entity.Entity) bool {
 // spelled reports whether the text has the name of e as it is: what only a list
 // knows would be added.
 func spelled(e entity.Entity) bool {
-	for _, m := range e.Mentions {
+	for _, m := range e.Mentions[:min(len(e.Mentions), firstMentions)] {
 		if m.Form == entity.Name && strings.HasSuffix(m.Text, e.Name) {
 			return true
 		}
