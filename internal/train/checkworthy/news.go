@@ -1,0 +1,66 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
+)
+
+// news counts what comes in news. What debates alone have is not learned, for it
+// says nothing of news: turns of speech, and topics of the day.
+type news struct{ features, words map[uint32]int }
+
+// newsFloor is how often a feature or word must come in news.
+const newsFloor = 3
+
+// readNews reads articles, a JSON object with "text" a line.
+func readNews(path string) (*news, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	n := &news{map[uint32]int{}, map[uint32]int{}}
+	var s checkworthy.Statement
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<24)
+	for lines.Scan() {
+		var article struct {
+			Text string `json:"text"`
+		}
+		if err := json.Unmarshal(lines.Bytes(), &article); err != nil {
+			return nil, err
+		}
+		doc := hearsay.Parse(article.Text)
+		for sentence := range doc.Sentences() {
+			s.Read(doc, sentence.First, sentence.Last)
+			for _, w := range s.Words {
+				n.words[w.Folded]++
+			}
+			for _, features := range s.Features() {
+				for _, f := range features {
+					n.features[f]++
+				}
+			}
+		}
+	}
+	return n, lines.Err()
+}
+
+// keep drops the features and words of examples that news does not have. A word
+// dropped counts by its class alone.
+func (n *news) keep(examples []example) {
+	for i := range examples {
+		e := &examples[i]
+		e.features = slices.DeleteFunc(e.features, func(f uint32) bool { return n.features[f] < newsFloor })
+		for j := range e.words {
+			if w := &e.words[j]; n.words[w.Folded] < newsFloor {
+				w.Folded = 0
+			}
+		}
+	}
+}
