@@ -142,7 +142,7 @@ func (p passage) hypothetical(i int) bool {
 // clause returns the clause that the n words at i open. The tree says where it
 // ends; a clause that goes on to a comma and a new subject ends there too.
 func (p passage) clause(i, n int) relation.Range {
-	last := p.commaAfter(i+n, p.opener(i) == 0)
+	last := p.commaAfter(i+n, p.opener(i) == 0 || p.tag(i-1) == ",")
 	if h := p.doc.Token(i + n - 1).Head; h >= i && h < p.Last {
 		if _, end := p.doc.Extent(h); end > i+n && end <= last {
 			last = end
@@ -152,9 +152,9 @@ func (p passage) clause(i, n int) relation.Range {
 }
 
 // commaAfter returns where the clause that is under way at i ends by its marks: at
-// a comma that no list or apposition goes on behind, or a full stop.
-func (p passage) commaAfter(i int, inverted bool) int {
-	verb := inverted
+// a comma that no list or apposition goes on behind, or a full stop. Where verb is
+// true, its verb has been seen, or the clause stands between commas.
+func (p passage) commaAfter(i int, verb bool) int {
 	for ; i < p.Last; i++ {
 		switch p.tag(i) {
 		case "VBD", "VBZ", "VBP", "VBN", "VB", "MD":

@@ -20,6 +20,7 @@ func TestCondition(t *testing.T) {
 		{"“If you hide a crack, you lose a bridge,” she said.", "said", "If you hide a crack"},
 		{"He threatened to sue if the paper was not withdrawn by Friday.", "threatened", "if the paper was not withdrawn by Friday"},
 		{"The council offered to buy the field on condition that the farmer leaves.", "offered", "on condition that the farmer leaves"},
+		{"She demanded that the mayor show the letters, if any exist, by Friday.", "demanded", "if any exist"},
 		{"If the river rises, the school will close.", "", "If the river rises"},
 
 		{"He asked if the bridge was safe.", "asked", ""},

@@ -59,6 +59,8 @@ printf '\n## Entities\n'
 show go run ./internal/eval/entities -data DATA
 printf '\n## Check-worthiness\n'
 show go run ./internal/eval/checkworthy -data DATA
+printf '\n## Conditions of claims\n'
+show go run ./internal/eval/condition -data DATA
 for corpus in polnear wikinews original; do
   printf '\n## Attributions: %s\n' "$corpus"
   referee "$corpus/dev.jsonl"
