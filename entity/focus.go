@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // attention bounds how many entities are candidates for a pronoun at once.
 const attention = 24
 
@@ -100,8 +102,18 @@ func (f *finder) weigh(t run) int {
 			return asSubject
 		}
 		return inPassing + 1
-	case f.verbAfter(t.last) >= 0:
+	case f.verbAfter(t.last) >= 0, f.subject(t):
 		return asSubject
 	}
 	return asObject
+}
+
+// subject reports whether the parser takes the phrase for a subject.
+func (f *finder) subject(t run) bool {
+	for i := t.last - 1; i >= t.first; i-- {
+		if tok := f.doc.Token(i); tok.Head < t.first || tok.Head >= t.last {
+			return strings.HasPrefix(tok.Rel, "nsubj")
+		}
+	}
+	return false
 }
