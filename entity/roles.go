@@ -52,6 +52,22 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	d.role = run{org, h + 1}
 }
 
+// withOfficeBefore extends d, which the tagger takes for a person, to the left
+// over an office with what it is of: "Minister of Education Jane Doe".
+func (f *finder) withOfficeBefore(d *draft) {
+	first, _ := f.bounds(d.first)
+	if p, ok := f.taggedPerson(d.first, d.last); !ok || p != d.name || d.first-3 < first || !f.tagged(d.first-1, "NN") {
+		return
+	}
+	head, start := f.longDescription(d.first-1, first)
+	if head < 0 || !f.words[head].sense.has(office) || f.words[head].sense.has(plural) {
+		return
+	}
+	d.first, d.kind = start, Person
+	d.role = run{f.skipArticles(start), d.name.first}
+	d.gender = genderOf(f.words[head].sense)
+}
+
 // phraseStart returns the first token of the noun phrase whose head is h: its
 // adjectives, nouns, possessor and determiner. Before is the name before it.
 func (f *finder) phraseStart(h int, before run) int {

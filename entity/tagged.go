@@ -23,12 +23,12 @@ func (r *reading) markTagged() {
 	}
 }
 
-// cutName returns where a name ends at the latest: before a finite verb or a
-// pronoun or, in a headline, a word of grammar. Their capitals mislead the tagger.
+// cutName returns where a name ends at the latest: before a finite verb, a
+// pronoun or a day at its end or, in a headline, a word of grammar. Their capitals mislead the tagger.
 func (r *reading) cutName(first, last int) int {
 	headline := r.headline[r.words[first].sentence]
 	for i := first + 1; i < last; i++ {
-		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") {
+		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") || i == last-1 && r.words[i].sense.has(calendar) {
 			return i
 		}
 		if w := &r.words[i]; headline && (r.tagged(i, "VB") || w.sense.has(closed) && w.sense&(joiner|particle) == 0 && !r.is(i, "the", "and")) {

@@ -49,10 +49,14 @@ func (f *finder) addName(t, before run) {
 		f.afterDemonym(d, end)
 		return
 	}
-	if d.known == nil && f.looksPersonal(t) && f.roleBefore(t.first) >= 0 {
+	switch {
+	case d.known != nil || !f.looksPersonal(t):
+	case f.roleBefore(t.first) >= 0:
 		f.withRoleBefore(d, before)
 		f.addPerson(d)
 		return
+	case d.name.len() > 1:
+		f.withOfficeBefore(d)
 	}
 	f.add(d)
 }
@@ -80,6 +84,8 @@ func (f *finder) titled(t run) *draft {
 		}
 		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
 			continue // "Boxer Indemnity Scholarship", "Martin Baker Jr."
+		} else if ok && n.Kind == name.Place && f.is(head, "st.", "st") {
+			continue // "St. Louis"
 		}
 		bare, ok := f.taggedPerson(head+1, t.last)
 		if !ok {
@@ -91,7 +97,10 @@ func (f *finder) titled(t run) *draft {
 		if !w.sense.has(title) && given()[w.text] != 0 && head == t.first {
 			continue // "Dean Smith"
 		}
-		d := &draft{run: run{t.first, t.last}, name: bare, kind: Person, conf: 0.95}
+		if w.sense.has(title) && f.is(t.first-1, "for", "of", "in", "at") && !f.roleIn(run{t.first, head}) {
+			t.first = head // "undersecretary for Education" before "Mr."
+		}
+		d := &draft{run: t, name: bare, kind: Person, conf: 0.95}
 		f.splitRole(d, run{t.first, bare.first})
 		return d
 	}
