@@ -24,7 +24,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			reported = append(reported, rel)
 		}
 	}
-	parents := relation.Parents(reported)
+	parents, open := relation.Parents(reported), unclosed(doc)
 	for i, rel := range reported {
 		q := Quote{
 			Kind:       kindOf(doc, &rel),
@@ -32,6 +32,11 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			Quoted:     relation.Excerpts(doc, rel.Quoted),
 			Cue:        rel.Cue.Excerpt(doc),
 			Source:     rel.Source.Excerpt(doc),
+			Negated:    rel.Negated || rel.Entry.Commitment == "none",
+			Modal:      rel.Modal,
+			Questioned: questioned(doc, &rel),
+			Unclosed:   open.in(&rel),
+			Step:       stepOf(&rel),
 			Confidence: rel.Confidence,
 		}
 		if !rel.Source.Empty() {

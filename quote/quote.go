@@ -44,6 +44,18 @@ type Quote struct {
 	Speaker string `json:"speaker"`
 	// Parent is the index of the quote whose content this one stands in, or nil.
 	Parent *int `json:"parent"`
+	// Negated tells that by the text it was not said: "did not say", "declined to
+	// say". Modal tells that it may or would be: "may have said". Questioned tells
+	// that the text asks whether, or who: "Did Smith say …?"
+	Negated    bool `json:"negated"`
+	Modal      bool `json:"modal"`
+	Questioned bool `json:"questioned"`
+	// Unclosed tells that a quotation mark opens in Content and none closes it.
+	// Such a quotation ends with its paragraph. It does not tell of paragraphs of
+	// one quotation that each open with a mark, if the last of them closes it.
+	Unclosed bool `json:"unclosed"`
+	// Step is the step that found the quote.
+	Step Step `json:"step"`
 	// Confidence, from 0 to 1, that cue, source and content are right.
 	Confidence float64 `json:"confidence"`
 }

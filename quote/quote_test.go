@@ -30,5 +30,6 @@ func TestQuoteJSON(t *testing.T) {
 	b, err := json.Marshal(Quote{Kind: Mixed, Parent: &parent, Speaker: "Xi Jinping", Confidence: 0.5})
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"kind": "mixed", "content": null, "quoted": null, "cue": null, "source": null,
-		"speaker": "Xi Jinping", "parent": 3, "confidence": 0.5}`, string(b))
+		"speaker": "Xi Jinping", "parent": 3, "negated": false, "modal": false, "questioned": false, "unclosed": false, "step": "complement",
+		"confidence": 0.5}`, string(b))
 }

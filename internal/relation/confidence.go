@@ -43,6 +43,18 @@ func (rel *Relation) Keys() []string {
 	return []string{step, frame, class, full + "."}
 }
 
+// StepName returns the name of the step that found rel; the colon that introduces
+// a quotation and the dash of a signature are steps by themselves.
+func (rel *Relation) StepName() string {
+	switch {
+	case rel.introduced:
+		return "introduced"
+	case rel.Entry == dash:
+		return "signature"
+	}
+	return steps[rel.Step]
+}
+
 var steps = []string{"complement", "fronted", "according", "nominal", "transcript", "adverb", "uncued"}
 
 // confidence returns the share of relations like rel that are right: of the

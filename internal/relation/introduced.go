@@ -16,7 +16,7 @@ func (r *reader) introduced() (Relation, bool) {
 			if e := r.reporter(v); e != nil {
 				g := r.verbGroup(v)
 				end, _ := r.match(v, e)
-				rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{quote}}
+				rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{quote}, introduced: true}
 				rel.Source = r.source(&rel, g)
 				return rel, !g.passive
 			}

@@ -29,7 +29,8 @@ func TestSchema(t *testing.T) {
 	assert.Equal(t, "a1", fields["id"])
 	schema := map[string][]string{
 		"entities": {"name", "kind", "role", "affiliation", "mentions"},
-		"quotes":   {"kind", "content", "quoted", "cue", "source", "speaker", "confidence", "parent"},
+		"quotes": {"kind", "content", "quoted", "cue", "source", "speaker", "parent", "negated", "modal", "questioned",
+			"unclosed", "step", "confidence"},
 		"claims": {"content", "quoted", "cue", "source", "speaker", "class", "commitment", "type", "checkworthy",
 			"addressee", "target", "condition", "parent", "standalone", "confidence"},
 	}
