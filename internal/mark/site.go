@@ -135,6 +135,9 @@ func at(text string, start, end int) site {
 	case right:
 		t.opens, t.closes = opening && isWord(after), !opening
 	default:
+		if blank, next := unicode.IsSpace(before), unicode.IsSpace(after); blank != next { // a "--well
+			opening, closing = blank, next
+		}
 		t.opens, t.closes = !closing, !opening
 	}
 	return t

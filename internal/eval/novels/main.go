@@ -1,11 +1,12 @@
 // Command novels measures package quote on novels, where most speech is direct and
 // much of it without a cue.
 //
-//	go run ./internal/eval/novels -data DIR [-show 20] [-id NAME]
+//	go run ./internal/eval/novels -data DIR [-show] [-id NAME]
 //
 // DIR holds pdnc/novels.jsonl, the Project Dialogism Novel Corpus. Printed are, for
-// each novel and for all: precision, recall and F1 of the verbatim spans, which
-// agree where the words between their marks are the same; for quotations by how the
+// each novel and for all: precision, recall and F1 of what stands in marks at all and of
+// the verbatim spans of quotes, which agree where the words between their marks are
+// the same; for quotations by how the
 // novel tells their speaker (explicit: by name, anaphoric: by pronoun or noun,
 // implicit: not at all), the share whose speaker is right, and the share left
 // unknown; the share of quotes that a cue, or the turn of the speakers, is right
@@ -46,7 +47,7 @@ type novel struct {
 func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "", "folder with pdnc/novels.jsonl")
-	show := flag.Int("show", 0, "print this many errors of each sort for each novel")
+	show := flag.Bool("show", false, "print the errors")
 	only := flag.String("id", "", "read the novel of this name only")
 	flag.Parse()
 	all := newTally()
@@ -60,6 +61,7 @@ func main() {
 		took := time.Since(start)
 		t := newTally()
 		t.show = *show
+		t.marks(doc, &n)
 		t.add(&n, quotes)
 		fmt.Printf("%s, %d tokens in %.1f s\n%s\n", n.ID, doc.NumTokens(), took.Seconds(), t)
 		all.merge(t)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/mark"
 	"github.com/hearsay-nlp/hearsay/quote"
 )
 
@@ -19,52 +21,102 @@ func (s share) String() string {
 
 // tally counts what is right.
 type tally struct {
-	show                  int
-	found, gold, agreeing int // verbatim spans
-	byType, byStep        map[string]share
-	speakers              share // of all quotations
+	show           bool
+	marked, quoted score
+	byType, byStep map[string]share
+	speakers       share // of all quotations
 }
 
 func newTally() *tally { return &tally{byType: map[string]share{}, byStep: map[string]share{}} }
 
-// add counts one novel.
+// score counts spans.
+type score struct{ found, gold, agreeing int }
+
+func (s score) String() string {
+	p, r := float64(s.agreeing)/float64(max(s.found, 1)), float64(s.agreeing)/float64(max(s.gold, 1))
+	return fmt.Sprintf("P %.1f  R %.1f  F1 %.1f (found %d, gold %d)", 100*p, 100*r, 200*p*r/max(p+r, 1e-9), s.found, s.gold)
+}
+
+func (s *score) add(o score) {
+	s.found, s.gold, s.agreeing = s.found+o.found, s.gold+o.gold, s.agreeing+o.agreeing
+}
+
+// marks counts the passages in marks that are in no other.
+func (t *tally) marks(doc *hearsay.Document, n *novel) {
+	found := map[[2]int]bool{}
+	for _, p := range mark.Outermost(doc) {
+		found[between(n.Text, doc.Token(p.First).Start, doc.Token(p.Last-1).End)] = true
+	}
+	t.marked.add(t.compare("marked", n, found))
+}
+
+// compare scores spans that were found in a novel.
+func (t *tally) compare(what string, n *novel, found map[[2]int]bool) score {
+	s, seen := score{found: len(found)}, map[[2]int]bool{}
+	for _, at := range n.spans() {
+		s.gold++
+		if found[at] {
+			s.agreeing++
+			seen[at] = true
+		} else {
+			t.complain(what+": missed", n.Text[at[0]:at[1]])
+		}
+	}
+	for at := range found {
+		if !seen[at] {
+			t.complain(what+": more", n.Text[at[0]:at[1]])
+		}
+	}
+	return s
+}
+
+// spans returns the spans of a novel's quotations, in order. Those that no mark
+// parts are one: they stand in the same marks, and the annotation gives what a
+// speaker tells of another's words to that one.
+func (n *novel) spans() [][2]int {
+	var all [][2]int
+	for _, q := range n.Quotes {
+		all = append(all, q.Spans...)
+	}
+	slices.SortFunc(all, func(a, b [2]int) int { return a[0] - b[0] })
+	var joined [][2]int
+	for _, s := range all {
+		if k := len(joined) - 1; k >= 0 && s[0] >= joined[k][1] && !strings.Contains(n.Text[joined[k][1]:s[0]], "\"") {
+			joined[k][1] = s[1]
+		} else {
+			joined = append(joined, s)
+		}
+	}
+	for i, s := range joined {
+		joined[i] = between(n.Text, s[0], s[1])
+	}
+	return joined
+}
+
+// add counts the quotes of one novel.
 func (t *tally) add(n *novel, quotes []quote.Quote) {
-	said := map[[2]int]*quote.Quote{} // by the words between the marks
+	said, found := map[int]*quote.Quote{}, map[[2]int]bool{} // by the first word
 	for i := range quotes {
 		q := &quotes[i]
-		if q.Parent != nil {
-			continue
-		}
 		for _, part := range q.Quoted {
 			at := between(n.Text, part.Start, part.End)
-			if said[at] == nil {
-				said[at] = q
-				t.found++
+			if q.Parent == nil {
+				found[at] = true
+			}
+			if said[at[0]] == nil {
+				said[at[0]] = q
 			}
 		}
 	}
-	seen := map[[2]int]bool{}
+	t.quoted.add(t.compare("quoted", n, found))
 	for _, g := range n.Quotes {
 		var q *quote.Quote
 		for _, s := range g.Spans {
-			at := between(n.Text, s[0], s[1])
-			t.gold++
-			if said[at] == nil {
-				t.complain("missed", g.ID, n.Text[s[0]:s[1]])
-				continue
-			}
-			t.agreeing++
-			seen[at] = true
 			if q == nil {
-				q = said[at]
+				q = said[between(n.Text, s[0], s[1])[0]]
 			}
 		}
 		t.speaker(n, g.Type, g.Speaker, g.Ref, g.ID, q)
-	}
-	for at := range said {
-		if !seen[at] {
-			t.complain("more", "", n.Text[at[0]:at[1]])
-		}
 	}
 }
 
@@ -81,7 +133,7 @@ func (t *tally) speaker(n *novel, kind, want, ref, id string, q *quote.Quote) {
 	if q != nil {
 		step = q.Step.String()
 		if s.right == 0 {
-			t.complain(kind+" "+step, id, fmt.Sprintf("%q, not %q: %q, cue %q: %.40q", q.Speaker, want, ref, q.Cue.Text, q.Quoted[0].Text))
+			t.complain(kind+" "+step, fmt.Sprintf("%s: %q, not %q: %q, cue %q: %.40q", id, q.Speaker, want, ref, q.Cue.Text, q.Quoted[0].Text))
 		}
 	}
 	t.speakers.add(s)
@@ -101,7 +153,8 @@ func addTo(shares map[string]share, key string, s share) {
 
 // merge adds the counts of o.
 func (t *tally) merge(o *tally) {
-	t.found, t.gold, t.agreeing = t.found+o.found, t.gold+o.gold, t.agreeing+o.agreeing
+	t.marked.add(o.marked)
+	t.quoted.add(o.quoted)
 	t.speakers.add(o.speakers)
 	for k, s := range o.byType {
 		addTo(t.byType, k, s)
@@ -112,16 +165,15 @@ func (t *tally) merge(o *tally) {
 }
 
 // complain prints an error, if errors are to be shown.
-func (t *tally) complain(what, id, text string) {
-	if t.show > 0 {
-		fmt.Printf("%s %s %s\n", what, id, strings.Join(strings.Fields(text), " "))
+func (t *tally) complain(what, text string) {
+	if t.show {
+		fmt.Printf("%s: %s\n", what, strings.Join(strings.Fields(text), " "))
 	}
 }
 
 func (t *tally) String() string {
-	p, r := float64(t.agreeing)/float64(max(t.found, 1)), float64(t.agreeing)/float64(max(t.gold, 1))
 	var b strings.Builder
-	fmt.Fprintf(&b, "  spans      P %.1f  R %.1f  F1 %.1f (found %d, gold %d)\n", 100*p, 100*r, 200*p*r/max(p+r, 1e-9), t.found, t.gold)
+	fmt.Fprintf(&b, "  marked     %s\n  quoted     %s\n", t.marked, t.quoted)
 	fmt.Fprintf(&b, "  speakers   %s\n", t.speakers)
 	for _, k := range slices.Sorted(maps.Keys(t.byType)) {
 		fmt.Fprintf(&b, "  %-10s %s\n", k, t.byType[k])
