@@ -16,6 +16,9 @@ func (r *reader) followUp(found []Relation) {
 	taken, telling := r.holders(found), r.telling(found)
 	prev := -1
 	for _, q := range r.outer {
+		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && found[taken[prev]-1].Step == Fronted && r.goesOn(prev, q) {
+			r.follow(found, taken, q, taken[prev])
+		}
 		if taken[q] == 0 && r.standsAlone(q) {
 			holder := int32(0)
 			if prev >= 0 && r.adjacent(prev, q) {
@@ -25,14 +28,35 @@ func (r *reader) followUp(found []Relation) {
 			if holder == 0 && s > 0 && r.doc.Sentence(s-1).Paragraph == r.doc.Sentence(s).Paragraph {
 				holder = telling[s-1]
 			}
-			if holder > 0 && found[holder-1].Hull().Last <= r.quotes[q].First {
-				rel := &found[holder-1]
-				rel.Content = append(rel.Content, r.quotes[q].Range)
-				taken[q] = holder
-			}
+			r.follow(found, taken, q, holder)
 		}
 		prev = q
 	}
+}
+
+// follow adds quotation q to the relation that holder is 1 + the index of, if it
+// stands behind it.
+func (r *reader) follow(found []Relation, taken []int32, q int, holder int32) {
+	if holder > 0 && found[holder-1].Hull().Last <= r.quotes[q].First {
+		rel := &found[holder-1]
+		rel.Content = append(rel.Content, r.quotes[q].Range)
+		taken[q] = holder
+	}
+}
+
+// goesOn reports whether quotation b goes on with a, which a cue clause stands
+// behind, in the same sentence: behind a comma, semicolon, dash or bracket, and with
+// a pause at its end. “…,” she said, smiling, “and …”
+func (r *reader) goesOn(a, b int) bool {
+	first := r.quotes[b].First
+	if r.sentenceOf(r.quotes[a].Last-1).First != r.sentenceOf(first).First || !r.pauses(b) {
+		return false
+	}
+	switch r.lower[first-1] {
+	case ",", ";", ":", "--", "—", "–", "-", ")":
+		return true
+	}
+	return false
 }
 
 // telling returns, for each sentence, 1 + the last relation in it that tells what

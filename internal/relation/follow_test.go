@@ -19,7 +19,7 @@ func TestIntroduced(t *testing.T) {
 	check(t, []sentence{
 		{"Reyes wrote on her blog:\n\n“It hurts to lose.”", []string{"[Reyes] <wrote> {“It hurts to lose.”}"}},
 		{"Reyes said this of the loss: “It hurts.”", []string{"[Reyes] <said> {“It hurts.”}"}},
-		{"She had one rule: “Never lose.”", []string{}},
+		{"She had one rule: “Never lose.”", []string{"[] <> {“Never lose.”}"}},
 	}, nil)
 }
 

@@ -15,6 +15,9 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		return rel, false
 	}
 	after := r.contentAfter(clause.Last)
+	if !after.Empty() && r.within[before.First] != 0 && r.within[before.Last-1] != 0 && !r.opensAt(after.First) {
+		after = Range{} // narration: quoted words go on in marks
+	}
 	verbs := r.hasVerb(before)
 	if rel.Entry.Frames == lexicon.Quotation && r.within[before.Last-1] == 0 && r.within[before.First] == 0 {
 		return rel, false // he laughed
@@ -38,7 +41,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 // and what stands before it is a quotation, “A bridge,” he said, “is safe,” or a
 // clause that is not the author’s: "If it rains, he said, “we stay.”"
 func (r *reader) splits(s Range, end int, c complement) bool {
-	if c.frame != lexicon.Quotation || !r.is(end, ",") {
+	if c.frame != lexicon.Quotation || !r.is(r.overAdjuncts(end), ",") {
 		return false
 	}
 	if !s.Empty() && s.First > r.lo && r.edge(s.First) {

@@ -34,7 +34,7 @@ func TestFronted(t *testing.T) {
 		{"The road will close at noon, police said.", []string{"[police] <said> {The road will close at noon}"}},
 		{"The road will close at noon, said a spokesman for the police.", []string{"[a spokesman for the police] <said> {The road will close at noon}"}},
 		{"Bridge unsafe, says engineer", []string{"[engineer] <says> {Bridge unsafe}"}},
-		{"“No.” That was all she said.", []string{}},
+		{"“No.” That was all she said.", []string{"[] <> {“No.”}"}},
 		{"“We lost,” wrote the coach on Friday.", []string{"[the coach] <wrote> {“We lost,”}"}},
 		{"“I was born here,” he continued, “and I will die here.”", []string{"[he] <continued> {“I was born here,”} {“and I will die here.”}"}},
 		{"“He told me, ‘Go home,’” she said.", []string{

@@ -136,6 +136,7 @@ func (r *reader) candidates() []Relation {
 			found = append(found, rel)
 		}
 	}
+	found = r.quotatives(found)
 	return slices.DeleteFunc(found, func(rel Relation) bool { return r.depth > 0 && !r.plain(&rel) })
 }
 

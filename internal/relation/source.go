@@ -246,6 +246,10 @@ func (r *reader) proper(i int) bool {
 
 // capital reports whether token i of the document starts with a capital.
 func (r *reader) capital(i int) bool {
-	first, _ := utf8.DecodeRuneInString(r.doc.Slice(r.doc.Token(i).Span))
-	return unicode.IsUpper(first)
+	return unicode.IsUpper(firstRune(r.doc.Slice(r.doc.Token(i).Span)))
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }

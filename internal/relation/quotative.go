@@ -1,0 +1,54 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// quotatives adds the relations of quotations of the window that none of found
+// holds to the clauses behind them, whatever their verb is: “…,” drawled Smith.
+// After words in quotation marks that end with a comma, a question mark or the like,
+// a clause that starts there tells who says them.
+func (r *reader) quotatives(found []Relation) []Relation {
+	for i := r.lo + 1; i < r.hi; i++ {
+		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) {
+			continue
+		}
+		quote := r.quotes[r.within[i-1]-1].Range
+		if heldBy(found, quote) {
+			continue
+		}
+		if rel, ok := r.quotative(i, quote); ok {
+			found = append(found, rel)
+		}
+	}
+	return found
+}
+
+// quotative returns the relation of a quotation to the clause behind it, which
+// starts at token i.
+func (r *reader) quotative(i int, quote Range) (Relation, bool) {
+	for v := i; v < r.hi && v < i+longestClause && r.within[v] == 0 && !r.stop(v); v++ {
+		if !r.finite(v) || r.auxiliary(v) {
+			continue
+		}
+		g := r.verbGroup(v)
+		entry := &lexicon.Cue{Lemma: r.doc.Token(v).Lemma, Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+		rel, ok := r.fronted(Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: entry, Negated: g.negated, Modal: g.modal}, v+1)
+		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
+	}
+	return Relation{}, false
+}
+
+// longestClause is the number of tokens in which a clause behind a quotation comes
+// to its verb.
+const longestClause = 8
+
+// heldBy reports whether the content of one of found holds a part of c.
+func heldBy(found []Relation, c Range) bool {
+	for i := range found {
+		for _, held := range found[i].Content {
+			if held.Overlaps(c) {
+				return true
+			}
+		}
+	}
+	return false
+}

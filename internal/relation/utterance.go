@@ -1,0 +1,65 @@
+package relation
+
+// pauses reports whether quotation q ends with a comma, a stop or a dash before its
+// closing mark, as words do that someone says, and is no name or title.
+func (r *reader) pauses(q int) bool {
+	in := r.quotes[q].inside()
+	if in.Empty() || in.Last-in.First < 2 || r.namesWork(in) {
+		return false
+	}
+	switch r.lower[in.Last-1] {
+	case ",", ".", "?", "!", "…", "...", "--", "—", "–", "-", ";", ":":
+		return true
+	}
+	return r.tag[in.Last-1] == "."
+}
+
+// namesWork reports whether the words in are capitalized like the title of a work
+// or a slogan: two of them at least, and all but articles and prepositions.
+func (r *reader) namesWork(in Range) bool {
+	words := 0
+	for i := in.First; i < in.Last; i++ {
+		switch {
+		case !isWordRune(firstRune(r.lower[i])):
+			if w := r.lower[i]; w == "!" || w == "?" || w == "," && i+1 < in.Last {
+				return false
+			}
+		case r.capital(i) || r.tag[i] == "CD":
+			words++
+		case !inTitles[r.lower[i]] || i == in.First:
+			return false
+		}
+	}
+	return words > 1
+}
+
+// inTitles are the words that titles write small.
+var inTitles = map[string]bool{
+	"a": true, "an": true, "the": true, "of": true, "and": true, "or": true, "in": true, "on": true, "to": true,
+	"for": true, "with": true, "from": true, "by": true, "at": true, "as": true, "into": true, "’s": true, "'s": true,
+}
+
+// utterance reports whether quotation q, which nothing attributes, is speech by its
+// form: whole sentences, or words that a pause ends and that stand behind a comma, a
+// colon or a dash and start with a capital.
+func (r *reader) utterance(q int) bool {
+	c := r.quotes[q]
+	in := c.inside()
+	if in.Empty() || c.depth > 0 {
+		return false
+	}
+	if r.standsAlone(q) {
+		return r.pauses(q) || !r.namesWork(in) && r.hasVerb(in)
+	}
+	if !r.pauses(q) || !r.capital(in.First) || !r.hasVerb(in) && r.lower[in.Last-1] == "," {
+		return false
+	}
+	if s := r.sentenceOf(c.First); s.First == c.First {
+		return true
+	}
+	switch r.lower[c.First-1] {
+	case ",", ":", "--", "—", "–", "-":
+		return true
+	}
+	return false
+}
