@@ -28,6 +28,9 @@ func (f *finder) apposition(i, last int) (t run, head int) {
 	if end < last && f.words[end].text == "“" {
 		return run{}, -1
 	}
+	for end > head+1 && f.tagged(end-1, "IN", "TO", "DT", "CC") {
+		end--
+	}
 	return run{first, end}, head
 }
 
@@ -281,10 +284,21 @@ func (f *finder) roleOfPhrase(a *draft, head int) {
 		switch {
 		case end == head+3 && k == nil && f.words[head+2].capital && f.words[head+2].name == 0:
 			a.role.last = end // "Secretary of State"
-		case end > head+2:
+		case end > head+2 && f.mayEmploy(run{head + 2, end}):
 			a.org = f.withoutArticle(run{head + 2, end})
 		}
 	}
+}
+
+// mayEmploy reports whether a phrase may be of what a role belongs to: a name, an
+// organization, a place.
+func (f *finder) mayEmploy(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if f.words[i].capital {
+			return true
+		}
+	}
+	return f.words[t.last-1].sense.has(orgNoun | groupNoun | placeNoun)
 }
 
 func (f *finder) withoutArticle(t run) run {

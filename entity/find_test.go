@@ -84,6 +84,7 @@ func TestTitlesAndNames(t *testing.T) {
 		{"On Friday, Minister of Education Maria Giannini spoke.", "Maria Giannini", "Minister of Education", ""},
 		{"The undersecretary for Education Mr. Toccafondi spoke.", "Toccafondi", "Mr.", ""},
 		{"Texas Republican Sen. Robert Keane spoke.", "Robert Keane", "Sen.", "Texas Republican"},
+		{"Jane Doe, assistant professor of photography, spoke.", "Jane Doe", "assistant professor", ""},
 		{"Lt. Gen. H. R. McMaster spoke.", "H. R. McMaster", "Lt. Gen.", ""},
 		{"Goldman Sachs analyst Jan Hatzius spoke.", "Jan Hatzius", "analyst", "Goldman Sachs"},
 		{"On Friday, Labour leader Sir Keir Starmer spoke.", "Keir Starmer", "leader", "Labour"},
@@ -184,6 +185,7 @@ func TestKinds(t *testing.T) {
 		{name: "a name that starts with a word of grammar", text: "The New Zealand government denied it.", want: []string{"New Zealand government, organization: The New Zealand government"}},
 		{name: "nor are days", text: "On Monday in March it rained.", not: []string{"Monday", "March"}},
 		{name: "nor forms of address", text: "“No, Your Honor,” she said.", not: []string{"Honor"}},
+		{name: "nor offices that are spoken to", text: "“No, Madam Speaker,” she said.", not: []string{"Speaker"}},
 	})
 }
 

@@ -11,7 +11,7 @@ func (f *finder) roleBefore(i int) int {
 		return -1
 	}
 	s := f.words[h].sense
-	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB") {
+	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB", "JJ") {
 		return -1
 	}
 	return h

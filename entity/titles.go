@@ -91,8 +91,8 @@ func (f *finder) titled(t run) *draft {
 		if !ok {
 			bare = f.nameAfterRole(head, t.last)
 		}
-		if bare.len() == 0 || !f.looksPersonal(bare) {
-			continue
+		if bare.len() == 0 || !f.looksPersonal(bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
+			continue // the last is "Madam Speaker"
 		}
 		if !w.sense.has(title) && given()[w.text] != 0 && head == t.first {
 			continue // "Dean Smith"
