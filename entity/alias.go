@@ -98,28 +98,46 @@ func (f *finder) parts(t run) []string {
 // vote settles the kind of the names that are not known, all uses of a name
 // together.
 func (a *aliases) vote() {
-	sums := map[string]*votes{}
+	sums := a.ballots()
+	for _, d := range a.drafts {
+		if d.known != nil || d.kind != 0 {
+			continue
+		}
+		v := *sums[ballot(d)]
+		if n := len(d.parts); n > 2 { // "Suu Kyi" speaks for "Aung San Suu Kyi"
+			if short := sums[strings.Join(d.parts[n-2:], " ")]; short != nil {
+				v.add(*short)
+			}
+		}
+		d.kind = v.best()
+	}
+}
+
+// ballot returns what names are one in a vote: a company's with and without its
+// legal form.
+func ballot(d *draft) string { return strings.Join(withoutForm(d.parts), " ") }
+
+// ballots adds up the votes for each name. Those of the tagger count no more the
+// oftener the name stands, as they are not independent.
+func (a *aliases) ballots() map[string]*votes {
+	sums, tagged := map[string]*votes{}, map[string]*votes{}
 	for _, d := range a.drafts {
 		if d.known != nil {
 			continue
 		}
-		key := strings.Join(withoutForm(d.parts), " ")
+		key := ballot(d)
 		if sums[key] == nil {
-			sums[key] = &votes{}
+			sums[key], tagged[key] = &votes{}, &votes{}
 		}
 		sums[key].add(a.finder.vote(d))
+		a.voteByTagger(d, tagged[key])
 	}
-	for _, d := range a.drafts {
-		if d.known == nil && d.kind == 0 {
-			v := *sums[strings.Join(withoutForm(d.parts), " ")]
-			if n := len(d.parts); n > 2 { // "Suu Kyi" speaks for "Aung San Suu Kyi"
-				if short := sums[strings.Join(d.parts[n-2:], " ")]; short != nil {
-					v.add(*short)
-				}
-			}
-			d.kind = v.best()
+	for key, v := range tagged {
+		for k := range v {
+			sums[key][k] += max(-taggerMost, min(taggerMost, v[k]))
 		}
 	}
+	return sums
 }
 
 // personal reports whether a name that the lexicon knows for something else is

@@ -33,7 +33,6 @@ func (f *finder) vote(d *draft) votes {
 	f.voteByRole(d, &v)
 	f.voteByLeft(d, &v)
 	f.voteByRight(d, &v)
-	f.voteByTagger(d, &v)
 	return v
 }
 

@@ -96,15 +96,19 @@ func (f *finder) voteByTagger(d *draft, v *votes) {
 		return
 	}
 	if n.Last == d.name.last && n.First == d.name.first {
-		v[taggedKinds[n.Kind]] += 6
+		v[taggedKinds[n.Kind]] += taggerExact
 	} else {
-		v[taggedKinds[n.Kind]] += 3
+		v[taggedKinds[n.Kind]] += taggerPart
 	}
 }
 
-// The doubts about a name that the tagger does not find: more where it stands at
-// the start of a sentence, by itself, or in a headline.
 const (
+	taggerExact = 6 // a vote of the tagger for a name with the same words
+	taggerPart  = 3 // for one with other words
+	taggerMost  = 9 // what its votes for all uses of a name count together
+
+	// The doubts about a name that the tagger does not find: more where it stands
+	// at the start of a sentence, by itself, or in a headline.
 	doubt       = 4
 	strongDoubt = 6
 )
