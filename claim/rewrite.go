@@ -74,15 +74,15 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 	case entity.Metonym:
 		if known {
 			w.named[m.Entity] = true
-			return definite(e.Name), from, to
+			return w.called(e), from, to
 		}
 	case entity.Pronoun:
 		return w.pronoun(e, m, from, to, known, again)
 	case entity.Nominal:
 		w.named[m.Entity] = byName
-		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) {
+		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) && !w.apposed(m, to) {
 			w.named[m.Entity] = true
-			return definite(e.Name), from, to
+			return w.called(e), from, to
 		}
 	}
 	return "", 0, 0
@@ -122,10 +122,10 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 		return "", 0, 0
 	case tag == "PRP$":
 		w.named[m.Entity] = true
-		return possessive(e.Name), from, to
+		return possessive(w.called(e)), from, to
 	}
 	w.named[m.Entity] = true
-	return definite(e.Name), from, to
+	return w.called(e), from, to
 }
 
 // words writes the tokens from up to to, which no name is to be put for.
@@ -246,6 +246,18 @@ func (w *writer) definite(i int) bool {
 	return false
 }
 
+// apposed reports whether the name follows the mention that ends before token i:
+// "the magistrate, Hellen Mutua".
+func (w *writer) apposed(m entity.Mention, i int) bool {
+	last := min(i+6, w.doc.NumTokens()-1)
+	for next := range w.people.In(hearsay.Span{Start: m.End, End: w.doc.Token(last).End}) {
+		if next.Entity == m.Entity && w.doc.TokenAt(next.Start) <= i+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // describes reports whether the noun at token i is part of what the text calls e
 // elsewhere: its role ("the president"), its name ("the ministry"), or what is said
 // of it at its first mentions ("a boy from Texas").
@@ -291,7 +303,26 @@ func spelled(e entity.Entity) bool {
 	return false
 }
 
-// definite returns a name with the article that it takes: "the United States".
+// called returns the name of e with the article that it takes, in the text or by
+// its form.
+func (w *writer) called(e entity.Entity) string {
+	if e.Kind == entity.Person {
+		return e.Name
+	}
+	for _, m := range e.Mentions[:min(len(e.Mentions), firstMentions)] {
+		if m.Form != entity.Name || m.Name.IsZero() {
+			continue
+		}
+		before := w.doc.Slice(hearsay.Span{Start: m.Name.Start - len("the "), End: m.Name.Start})
+		if strings.EqualFold(before, "the ") && w.doc.Slice(m.Name) == e.Name {
+			return "the " + e.Name
+		}
+	}
+	return definite(e.Name)
+}
+
+// definite returns a name with the article that names like it take: "the United
+// States".
 func definite(name string) string {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	first, _, several := strings.Cut(name, " ")
@@ -307,9 +338,9 @@ func definite(name string) string {
 // possessive returns a name with the mark of possession.
 func possessive(name string) string {
 	if strings.HasSuffix(name, "s") {
-		return definite(name) + "’"
+		return name + "’"
 	}
-	return definite(name) + "’s"
+	return name + "’s"
 }
 
 // articled holds the last words of names that take an article.

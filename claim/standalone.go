@@ -293,7 +293,7 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	e, form, found := w.speaker(c)
 	switch head := w.doc.Token(r.Last - 1).Tag; {
 	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)):
-		return definite(e.Name), w.plural(r) && e.Kind == entity.Group
+		return w.called(e), w.plural(r) && e.Kind == entity.Group
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
 		if !found || e.Kind != entity.Group || isProper(e.Name) {
 			return "", false
@@ -345,7 +345,7 @@ func (w *writer) plural(r relation.Range) bool {
 		case "police", "people", "they", "we", "you", "i", "many", "some", "both", "others", "few", "several", "these", "those", "most":
 			return true
 		}
-		return t.Tag == "NNS" || t.Tag == "NNPS"
+		return t.Tag == "NNS" || t.Tag == "NNPS" || r.Last-r.First <= 3 && w.doc.Token(r.Last-1).Tag == "NNS"
 	}
 	return false
 }

@@ -25,6 +25,7 @@ func TestStandalone(t *testing.T) {
 		{"NATO troops left the town, Anna Smith said.", "said", "Anna Smith says that NATO troops left the town."},
 		{"French troops left the town, Anna Smith said.", "said", "Anna Smith says that French troops left the town."},
 		{mayor + "Smith sought French support for the dam.", "sought", "Anna Smith seeks French support for the dam."},
+		{"The Harbor Museum closed in May. The museum said it would reopen.", "said", "The Harbor Museum says it would reopen."},
 		// who is told and accused
 		{mayor + "Bob Jones accused Smith of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
 		{mayor + "Bob Jones accused her of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
@@ -37,6 +38,7 @@ func TestStandalone(t *testing.T) {
 		{mayor + "Smith said the dam was “old and tired.”", "said", "Anna Smith says the dam was old and tired."},
 		{"Bob Jones met Anna Smith. “She lied,” Jones said.", "said", "Bob Jones says: “[Anna Smith] lied.”"},
 		// what the author states
+		{mayor + "Bob Jones asked the mayor, Anna Smith, to close the dam. The river rose.", "", "Anna Smith arrived on Monday."},
 		{mayor + "She opened the bridge.", "", "Anna Smith arrived on Monday."},
 		{"However, the river rose again.", "", "The river rose again."},
 		// nouns
