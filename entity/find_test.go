@@ -251,6 +251,10 @@ func TestGroupsAndDocuments(t *testing.T) {
 		{name: "unnamed group", text: "Officials in Brussels said so.", want: []string{"Officials in Brussels, group: Officials in Brussels (nominal)"}},
 		{name: "unnamed person", text: "A spokesman for the ministry said so.", want: []string{"spokesman for the ministry, person: A spokesman for the ministry (nominal)"}},
 		{name: "forces", text: "Rebel forces said so.", want: []string{"Rebel forces, group: Rebel forces (nominal)"}},
+		{name: "object of a verb", text: "The report alarmed officials in Brussels, who fear the worst.",
+			want: []string{"officials in Brussels, group: officials in Brussels (nominal); who (pronoun)"}},
+		{name: "government called after a person", text: "The Keane administration denied it.",
+			want: []string{"Keane administration, organization: The Keane administration", "Keane, person: Keane"}},
 		{name: "report", text: "A report by the Health Ministry says so.", want: []string{"report by the Health Ministry, document: A report by the Health Ministry (nominal)"}},
 		{name: "of no interest", text: "He saw a man.", not: []string{"man"}},
 	})

@@ -191,6 +191,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 	switch {
 	case w.text == ",":
 		f.voteByApposition(i+1, last, v)
+	case d.name.len() == 1 && f.is(i, "administration", "presidency", "campaign", "government", "cabinet"):
+		v[Person] += 8 // "the Trump administration"
 	case f.is(i, "who", "whose"):
 		v[Person] += 6
 	case w.text == "(" && i+1 < last && f.memberMark(i+1):

@@ -138,7 +138,7 @@ func (e *found) likely() lexicon.Gender {
 
 // plural returns whom "they" at token i means.
 func (f *finder) plural(c *focus, i int) *found {
-	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.plural || e.kind == Group })
+	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.kind == Group || e.plural && e.kind != Document })
 	return e
 }
 

@@ -79,6 +79,8 @@ func (f *finder) phraseStart(h int, before run) int {
 		switch {
 		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):
 			return i
+		case f.tagged(p, "VBN") && p > first && f.tagged(p-1, "NN", "PRP") && !f.tagged(p-1, "PRP$"):
+			return i // a verb in truth: "The report alarmed officials"
 		case before.len() > 0 && p < before.last && p >= before.first:
 			i = before.first
 			if i > first && f.is(i-1, "the") {
