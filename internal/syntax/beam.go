@@ -5,7 +5,7 @@ package syntax
 // which most of the time leaves one.
 const (
 	beamWidth  = 4
-	beamMargin = 2 // largest difference, as a natural logarithm
+	beamMargin = 1 // largest difference, as a natural logarithm
 )
 
 // beam is the room for the parses of one sentence.
