@@ -1,5 +1,8 @@
 // Package claim finds who claims what, and how firmly: every attributed claim
-// with its source, cue class and commitment, and the author's own statements.
+// with its source, cue class and commitment, and the author's own statements; and
+// of each, what sort of thing is claimed, on what condition, in a sentence that
+// stands alone, with a key for finding it elsewhere, and how far it is worth
+// checking.
 package claim
 
 import (
