@@ -66,8 +66,7 @@ type Model struct {
 type room struct {
 	statement Statement
 	scores    model.Scores
-	pooled    []int32
-	at        []int32
+	pooled    []int32 // the sums of the filters, a row a word
 }
 
 // Score returns the probability that the tokens of doc from first up to last are
