@@ -1,40 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 )
 
 // Sentence is a sentence with its gold tags.
 type Sentence struct{ Words, Tags []string }
-
-// readTreebank reads a CoNLL-U file.
-func readTreebank(path string) ([]Sentence, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var all []Sentence
-	var cur Sentence
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		c := strings.Split(lines.Text(), "\t")
-		switch {
-		case lines.Text() == "":
-			all, cur = append(all, cur), Sentence{}
-		case len(c) < 10 || strings.ContainsAny(c[0], "-."):
-		default:
-			cur.Words = append(cur.Words, c[1])
-			cur.Tags = append(cur.Tags, c[4])
-		}
-	}
-	return all, lines.Err()
-}
 
 // tagNames returns the tags seen, sorted.
 func tagNames(all []Sentence) []string {
@@ -47,32 +20,33 @@ func tagNames(all []Sentence) []string {
 	return names
 }
 
+// varied returns some of the sentences once more: in capitals, as in a headline, or
+// as they are but for their marks, which become curly ones.
 func varied(all []Sentence, rng *rand.Rand) []Sentence {
 	var more []Sentence
 	for _, s := range all {
 		if rng.Float64() >= *vary {
 			continue
 		}
-		v := Sentence{slices.Clone(s.Words), slices.Clone(s.Tags)}
 		how := rng.IntN(3)
-		for i, w := range v.Words {
+		v := Sentence{make([]string, len(s.Words)), s.Tags}
+		for i, w := range s.Words {
 			switch {
+			case curly[mark{w, s.Tags[i]}] != "":
+				w = curly[mark{w, s.Tags[i]}]
 			case how == 0:
-				v.Words[i] = strings.ToUpper(w)
+				w = strings.ToUpper(w)
 			case how == 1 && w[0] >= 'a' && w[0] <= 'z' && len(w) > 3:
-				v.Words[i] = strings.ToUpper(w[:1]) + w[1:]
+				w = strings.ToUpper(w[:1]) + w[1:]
 			}
-			if w == `"` && v.Tags[i] == "``" {
-				v.Words[i] = "“"
-			}
-			if w == `"` && v.Tags[i] == "''" {
-				v.Words[i] = "”"
-			}
-			if w == `'` && v.Tags[i] == "``" {
-				v.Words[i] = "‘"
-			}
+			v.Words[i] = w
 		}
 		more = append(more, v)
 	}
 	return more
 }
+
+// mark is a quotation mark with its tag, which tells opening ones from closing ones.
+type mark struct{ word, tag string }
+
+var curly = map[mark]string{{`"`, "``"}: "“", {`"`, "''"}: "”", {`'`, "``"}: "‘"}

@@ -21,7 +21,7 @@ func jackknife(folder string, folds int) {
 	for k := range folds {
 		from, to := k*len(train)/folds, (k+1)*len(train)/folds
 		rest := append(append([]Sentence(nil), train[:from]...), train[to:]...)
-		t, _ := learn(rest, nil)
+		t, _ := learn(rest)
 		tags = append(tags, tagged(t, train[from:to])...)
 	}
 	writeTags(folder, ewt, tags[:sizes[0]])

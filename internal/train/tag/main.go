@@ -15,8 +15,8 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 
+	"github.com/hearsay-nlp/hearsay/internal/conllu"
 	"github.com/hearsay-nlp/hearsay/internal/model"
 	"github.com/hearsay-nlp/hearsay/internal/tag"
 	"github.com/hearsay-nlp/hearsay/internal/train/perceptron"
@@ -29,11 +29,6 @@ var (
 	floor  = flag.Int("floor", 2, "occurrences below which a feature is left out")
 	seed   = flag.Uint64("seed", 1, "seed")
 	scale  = flag.Float64("scale", 4, "of weights when rounded")
-	least  = flag.Int("least", 1, "rounded weights below are dropped")
-	drop   = flag.Float64("drop", 0, "share of features dropped")
-	conf   = flag.Bool("conf", false, "print confusions")
-	first  = flag.String("first", "", "weights that tag the silver")
-	tail   = flag.Int("tail", 0, "epochs without silver")
 	vary   = flag.Float64("vary", 0.1, "share of sentences varied")
 	folder = flag.String("jackknife", "", "folder to write predicted tags to, instead of weights")
 	folds  = flag.Int("folds", 5, "parts that training text is tagged in")
@@ -46,22 +41,8 @@ func main() {
 		jackknife(*folder, *folds)
 		return
 	}
-	train := readAll("en_ewt-ud-train", "en_gum-perm-train")
-	var silver []Sentence
-	if *first != "" {
-		file, err := os.ReadFile(*first)
-		check(err)
-		m, err := model.Decode(file)
-		check(err)
-		silver, err = readSilver(*data, tag.New(m))
-		check(err)
-		n := 0
-		for _, s := range silver {
-			n += len(s.Words)
-		}
-		log.Printf("silver %d %d", len(silver), n)
-	}
-	tagger, file := learn(train, silver)
+	tagger, file := learn(readAll("en_ewt-ud-train", "en_gum-perm-train"))
+	log.Printf("%d bytes", len(file))
 	check(os.WriteFile(*out, file, 0o644))
 	for _, name := range []string{"en_ewt-ud-dev", "en_gum-perm-dev"} {
 		log.Printf("%s %.2f", name, accuracy(tagger, readAll(name)))
@@ -69,7 +50,7 @@ func main() {
 }
 
 // learn trains a tagger, and returns it and the file of its weights.
-func learn(train, silver []Sentence) (*tag.Tagger, []byte) {
+func learn(train []Sentence) (*tag.Tagger, []byte) {
 	names := tagNames(train)
 	ids := map[string]uint8{}
 	for i, n := range names {
@@ -77,79 +58,75 @@ func learn(train, silver []Sentence) (*tag.Tagger, []byte) {
 	}
 	rng := rand.New(rand.NewPCG(*seed, 0))
 	train = append(train, varied(train, rng)...)
-	gold := slices.Clone(train)
-	train = append(train, silver...)
-	l := perceptron.New(len(names), *floor)
-	var s tag.Sentence
-	var features []uint32
+	s := student{Learner: perceptron.New(len(names), *floor), ids: ids}
 	for _, gold := range train {
-		s.Reset(gold.Words)
-		for i, t := range gold.Tags {
-			features = s.Features(i, features[:0])
-			l.Count(features)
-			s.IDs = append(s.IDs, ids[t])
-		}
+		s.count(gold)
 	}
-	for e := range *epochs {
-		if e >= *epochs-*tail {
-			train = gold
-		}
+	for range *epochs {
 		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
-		wrong := 0
 		for _, gold := range train {
-			s.Reset(gold.Words)
-			for i, t := range gold.Tags {
-				features = s.Features(i, features[:0])
-				if *drop > 0 {
-					kept := features[:0]
-					for _, f := range features {
-						if rng.Float64() >= *drop {
-							kept = append(kept, f)
-						}
-					}
-					features = kept
-				}
-				guess := l.Best(features)
-				if guess != int(ids[t]) {
-					wrong++
-				}
-				l.Step(features, int(ids[t]), guess)
-				s.IDs = append(s.IDs, uint8(guess))
-			}
+			s.learn(gold)
 		}
-		log.Printf("wrong %d", wrong)
 	}
-	rows := l.Rows(*scale, *least)
-	file := model.Encode(names, rows)
-	log.Printf("%d rows, %d bytes", len(rows), len(file))
+	file := model.Encode(names, s.Rows(*scale, 1))
 	m, err := model.Decode(file)
 	check(err)
 	return tag.New(m), file
 }
 
+// student is a tagger that learns.
+type student struct {
+	*perceptron.Learner
+	ids      map[string]uint8 // places of the tags among the classes
+	sentence tag.Sentence
+	features []uint32
+}
+
+// count counts the features of a sentence.
+func (s *student) count(gold Sentence) {
+	s.sentence.Reset(gold.Words)
+	for i, t := range gold.Tags {
+		s.features = s.sentence.Features(i, s.features[:0])
+		s.Count(s.features)
+		s.sentence.IDs = append(s.sentence.IDs, s.ids[t])
+	}
+}
+
+// learn tags a sentence and learns from each error. What it guessed stands for
+// the words before, as it will in use.
+func (s *student) learn(gold Sentence) {
+	s.sentence.Reset(gold.Words)
+	for i, t := range gold.Tags {
+		s.features = s.sentence.Features(i, s.features[:0])
+		guess := s.Best(s.features)
+		s.Step(s.features, int(s.ids[t]), guess)
+		s.sentence.IDs = append(s.sentence.IDs, uint8(guess))
+	}
+}
+
+// accuracy returns the share of right tags in percent.
 func accuracy(t *tag.Tagger, all []Sentence) float64 {
 	right, words := 0, 0
-	var tags []string
 	for _, s := range all {
-		tags = t.Tag(s.Words, tags[:0])
-		for i, x := range tags {
+		for i, x := range t.Tag(s.Words, nil) {
+			words++
 			if x == s.Tags[i] {
 				right++
-			} else if *conf {
-				log.Printf("CONF %s>%s %s", s.Tags[i], x, s.Words[i])
 			}
-			words++
 		}
 	}
 	return 100 * float64(right) / float64(words)
 }
 
+// readAll reads treebanks.
 func readAll(names ...string) []Sentence {
 	var all []Sentence
 	for _, n := range names {
-		s, err := readTreebank(filepath.Join(*data, "ud", n+".conllu"))
+		trees, err := conllu.Read(filepath.Join(*data, "ud", n+".conllu"))
 		check(err)
-		all = append(all, s...)
+		for _, t := range trees {
+			all = append(all, Sentence{t.Forms(), t.Tags()})
+		}
 	}
 	return all
 }
