@@ -3,7 +3,7 @@
 //
 // Four stages follow one another, each a plain function of what came before:
 //
-//	doc := hearsay.Parse(article)                  // sentences and tagged tokens
+//	doc := hearsay.Parse(article)                  // sentences, tokens, syntax
 //	people := entity.Find(doc)                     // who and what is mentioned
 //	quotes := quote.Extract(doc, people)           // what was said, in whose words
 //	claims := claim.Attribute(doc, people, quotes) // who claims what, how firmly
