@@ -47,7 +47,7 @@ func TestCondition(t *testing.T) {
 
 // A condition is the innermost claim's.
 func TestConditionOfAClaimInAnother(t *testing.T) {
-	for _, c := range claims("Anna Smith said the firm had promised to pay if the court agrees.") {
+	for _, c := range claims("Anna Smith said the firm had promised that it would pay if the court agrees.") {
 		if c.Parent == nil {
 			assert.True(t, c.Condition.IsZero(), "%q", c.Cue.Text)
 		} else {

@@ -76,6 +76,7 @@ var commitments = map[string]string{
 // cueTable finds cues by the inflected form of their first word.
 type cueTable struct {
 	verbs, nouns map[string][]*Cue // longest lemma first
+	all          []*Cue
 }
 
 var cues = sync.OnceValue(func() *cueTable {
@@ -114,6 +115,7 @@ func readCues(text, irregular string) (*cueTable, error) {
 		}
 		seen[key] = true
 		c.Noun = noun
+		t.all = append(t.all, c)
 		words := strings.Fields(c.Lemma)
 		c.rest = words[1:]
 		table, forms := t.verbs, verbForms(words[0], past[words[0]])
@@ -180,6 +182,9 @@ func readIrregular(text string) (map[string][2]string, error) {
 	}
 	return past, nil
 }
+
+// Cues returns all cues. The caller must not change the list.
+func Cues() []*Cue { return cues().all }
 
 // VerbCues returns the cues whose first word has the given lower-case form, the
 // longer ones first. The caller must not change the list.

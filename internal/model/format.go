@@ -3,15 +3,20 @@ package model
 import (
 	"encoding/binary"
 	"errors"
+	"math/bits"
 	"slices"
 	"strings"
 )
 
 // The file of a Linear: magic, the classes' names, the number of rows; then each
 // row in the order of features: the difference to the feature before, how many
-// classes have weight, and a class and a weight for each. Numbers are uvarints,
-// classes and weights are bytes.
-const magic = "hearsay linear 1\n"
+// classes have weight, and a class and a weight for each; or, of eight classes at
+// most, a byte with a bit for each class that has weight, and these weights.
+// Numbers are uvarints, classes and weights are bytes.
+const (
+	magic     = "hearsay linear 1\n" // pairs of class and weight
+	magicBits = "hearsay linear 2\n" // bits and weights
+)
 
 var errFormat = errors.New("model: not a file of a linear classifier")
 
@@ -32,7 +37,11 @@ func Encode(classes []string, rows []Row) []byte {
 		}
 	}
 	names := strings.Join(classes, "\n")
-	file := binary.AppendUvarint([]byte(magic), uint64(len(names)))
+	start := magic
+	if len(classes) <= few {
+		start = magicBits
+	}
+	file := binary.AppendUvarint([]byte(start), uint64(len(names)))
 	file = append(file, names...)
 	file = binary.AppendUvarint(file, uint64(len(kept)))
 	var last uint32
@@ -44,12 +53,20 @@ func Encode(classes []string, rows []Row) []byte {
 	return file
 }
 
+// few is the most classes whose rows start with a byte of bits.
+const few = 8
+
 // appendWeights writes one row's weights.
 func appendWeights(file []byte, weights []int8) []byte {
 	at := len(file)
 	file = append(file, 0)
 	for class, w := range weights {
-		if w != 0 {
+		switch {
+		case w == 0:
+		case len(weights) <= few:
+			file = append(file, byte(w))
+			file[at] |= 1 << class
+		default:
 			file = append(file, byte(class), byte(w))
 			file[at]++
 		}
@@ -60,7 +77,8 @@ func appendWeights(file []byte, weights []int8) []byte {
 // Decode reads the file of a classifier.
 func Decode(file []byte) (*Linear, error) {
 	r := reader{rest: file}
-	if string(r.bytes(uint64(len(magic)))) != magic {
+	start := string(r.bytes(uint64(len(magic))))
+	if start != magic && start != magicBits {
 		return nil, errFormat
 	}
 	classes := strings.Split(string(r.bytes(r.uvarint())), "\n")
@@ -74,6 +92,16 @@ func Decode(file []byte) (*Linear, error) {
 		feature += uint32(r.uvarint())
 		m.place(feature, n)
 		row := m.rows[n*m.width : (n+1)*m.width]
+		if start == magicBits {
+			set := uint(r.byte())
+			if bits.Len(set) > len(classes) {
+				return nil, errFormat
+			}
+			for ; set != 0; set &= set - 1 {
+				row[0] += uint64(int64(int8(r.byte()))) << (bits.TrailingZeros(set) * 8)
+			}
+			continue
+		}
 		for pairs := r.bytes(2 * uint64(r.byte())); len(pairs) > 0; pairs = pairs[2:] {
 			class, w := int(pairs[0]), int8(pairs[1])
 			if class >= len(classes) {

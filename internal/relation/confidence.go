@@ -55,7 +55,7 @@ func (rel *Relation) StepName() string {
 	return steps[rel.Step]
 }
 
-var steps = []string{"complement", "fronted", "according", "nominal", "transcript", "adverb", "uncued"}
+var steps = []string{"complement", "fronted", "according", "nominal", "transcript", "adverb", "uncued", "learned"}
 
 // confidence returns the share of relations like rel that are right: of the
 // narrowest kind that was common enough to be measured.

@@ -42,6 +42,7 @@ const (
 	Transcript             // "SMITH: …" and “…” — Smith
 	Adverb                 // "reportedly"
 	Uncued                 // quoted words that nothing attributes: no cue, no source
+	Learned                // found by the learned engine alone
 )
 
 // Relation is one attribution.
@@ -73,11 +74,17 @@ func (r *Relation) Hull() Range {
 	return Range{r.Content[0].First, r.Content[len(r.Content)-1].Last}
 }
 
-// Find returns the attributions of doc in the order of their contents.
-func Find(doc *hearsay.Document) []Relation {
+// Rules returns the attributions of doc that rules find, in the order of their
+// contents.
+func Rules(doc *hearsay.Document) []Relation {
 	r := newReader(doc)
+	return r.finish(r.rules())
+}
+
+// rules returns what rules find, in no order, with the confidence in each.
+func (r *reader) rules() []Relation {
 	var found []Relation
-	for s := range doc.NumSentences() {
+	for s := range r.doc.NumSentences() {
 		r.sentence = s
 		for _, w := range r.windows(s) {
 			r.enter(w)
@@ -86,10 +93,23 @@ func Find(doc *hearsay.Document) []Relation {
 	}
 	found = r.settle(found)
 	r.followUp(found)
-	found = append(found, r.uncued(found)...)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 		found[i].Confidence = confidence(&found[i])
+	}
+	return found
+}
+
+// finish adds the quoted words that nothing attributes, sets which parts of the
+// contents are quoted, and sorts.
+func (r *reader) finish(found []Relation) []Relation {
+	attributed := len(found)
+	found = append(found, r.uncued(found)...)
+	for i := range found {
+		found[i].Quoted = r.quotedParts(&found[i])
+	}
+	for i := range found[attributed:] {
+		found[attributed+i].Confidence = confidence(&found[attributed+i])
 	}
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		if a.Content[0].First != b.Content[0].First {

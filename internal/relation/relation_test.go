@@ -31,12 +31,12 @@ func check(t *testing.T, right, todo []sentence) {
 	}
 }
 
-// attributions writes what Find finds: "[source] <cue> {content} {content}", then
+// attributions writes what Rules finds: "[source] <cue> {content} {content}", then
 // "to: addressee", "of: target" and the marks "not" and "maybe" where they apply.
 func attributions(text string) []string {
 	doc := hearsay.Parse(text)
 	out := []string{}
-	for _, rel := range Find(doc) {
+	for _, rel := range Rules(doc) {
 		var b strings.Builder
 		b.WriteString("[" + rel.Source.Excerpt(doc).Text + "] <" + rel.Cue.Excerpt(doc).Text + ">")
 		for _, c := range Excerpts(doc, rel.Content) {

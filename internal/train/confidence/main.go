@@ -41,7 +41,7 @@ func main() {
 	shares := map[string]tally{}
 	for _, a := range articles {
 		doc := hearsay.Parse(a.Text)
-		found := relation.Find(doc)
+		found := relation.Rules(doc)
 		right := match(doc, a, found)
 		for i := range found {
 			keys := found[i].Keys()

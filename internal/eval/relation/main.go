@@ -1,0 +1,94 @@
+// Command relation measures package relation on annotated articles.
+//
+//	go run ./internal/eval/relation -data DATA [-rules] [-above 0.1]
+//
+// DATA holds polnear/dev.jsonl, wikinews/dev.jsonl and original/dev.jsonl. Printed
+// are, for each, precision, recall and F1 of relations: one is right if its cue
+// shares a word with that of an annotated one, its source does or both have none,
+// and the two contents have half of their words in common; it is exact if all
+// three have the same words. Then follow precision, recall and F1 of what is at
+// least so confident, and a table of ten bins that tells how many of the relations
+// of a confidence are right, with the expected calibration error: the mean
+// difference between the confidence and the share that is right, by bins.
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+)
+
+// article is an annotated article.
+type article struct {
+	ID, Text     string
+	Attributions []struct{ Source, Cue, Content [][2]int }
+}
+
+func read(path string) ([]article, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var articles []article
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 64<<20)
+	for lines.Scan() {
+		var a article
+		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		articles = append(articles, a)
+	}
+	return articles, lines.Err()
+}
+
+func main() {
+	log.SetFlags(0)
+	data := flag.String("data", "data", "folder of the corpora")
+	rules := flag.Bool("rules", false, "measure the rules alone")
+	usual := attribution.Usual
+	flag.Float64Var(&usual.Plain, "above", usual.Plain, "least confidence of a relation")
+	flag.Float64Var(&usual.Nested, "nested", usual.Nested, "least confidence of a relation in the content of another")
+	flag.Parse()
+	find := func(doc *hearsay.Document) []relation.Relation { return relation.FindAbove(doc, usual) }
+	if *rules {
+		find = relation.Rules
+	}
+	for _, name := range []string{"polnear", "wikinews", "original"} {
+		articles, err := read(filepath.Join(*data, name, "dev.jsonl"))
+		if err != nil {
+			log.Fatal(err)
+		}
+		measure(name, articles, find)
+	}
+}
+
+// measure prints the figures of a corpus.
+func measure(name string, articles []article, find func(*hearsay.Document) []relation.Relation) {
+	var results []result
+	gold, tokens := 0, 0
+	var spent time.Duration
+	for _, a := range articles {
+		doc := hearsay.Parse(a.Text)
+		start := time.Now()
+		found := find(doc)
+		spent += time.Since(start)
+		tokens += doc.NumTokens()
+		r, n := compare(a, doc, found)
+		results = append(results, r...)
+		gold += n
+	}
+	fmt.Printf("%s: %s; %.0f tokens a second\n", name, figures(results, gold), float64(tokens)/spent.Seconds())
+	byConfidence(results, gold)
+	reliability(results)
+}

@@ -1,0 +1,113 @@
+package relation
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/model"
+)
+
+// described returns a relation of a cue that no rule knows, without arguments:
+// what its words tell of its class, and whether it is negated.
+func (r *reader) described(cue Range, head int) Relation {
+	rel := Relation{Step: Learned, Cue: cue, Head: head, Entry: r.entry(cue, head), Frame: lexicon.Clause}
+	if q := r.levels[0][head]; q != 0 {
+		rel.depth = 1
+	}
+	first := cue.First // helpers may stand before it: "did not | say"
+	for n := 0; n < 3 && first > 0 && (isHelper(r.tag[first-1]) || negations[r.lower[first-1]]); n++ {
+		first--
+	}
+	for i := first; i <= head; i++ {
+		rel.Negated = rel.Negated || negations[r.lower[i]]
+		rel.Modal = rel.Modal || modals[r.lower[i]]
+	}
+	return rel
+}
+
+var negations = map[string]bool{"not": true, "n't": true, "n’t": true, "never": true, "nor": true, "neither": true, "hardly": true, "barely": true, "cannot": true}
+
+var modals = map[string]bool{"may": true, "might": true, "could": true, "would": true, "should": true, "can": true}
+
+// isHelper reports whether a word with this tag can stand before a verb in its
+// group.
+func isHelper(tag string) bool {
+	return tag == "MD" || tag == "RB" || tag == "VBZ" || tag == "VBD" || tag == "VBP" || tag == "VBN" || tag == "VB"
+}
+
+// entry returns the line of the lexicon for a cue: that of its words or, if there
+// is none, one of the class of the cues that are used like its head.
+func (r *reader) entry(cue Range, head int) *lexicon.Cue {
+	for _, list := range [][]*lexicon.Cue{lexicon.VerbCues(r.lower[head]), lexicon.NounCues(r.lower[head])} {
+		for _, e := range list {
+			if r.holds(cue, head, e.Rest()) && e.Noun == strings.HasPrefix(r.tag[head], "NN") {
+				return e
+			}
+		}
+	}
+	e := *likeness(r.lower[head])
+	e.Lemma = r.doc.Token(head).Lemma
+	return &e
+}
+
+// holds reports whether words stand in the cue behind its head, in this order.
+func (r *reader) holds(cue Range, head int, words []string) bool {
+	i := head + 1
+	for _, w := range words {
+		for i < cue.Last && r.lower[i] != w {
+			i++
+		}
+		if i >= cue.Last {
+			return false
+		}
+		i++
+	}
+	return true
+}
+
+// likeness returns a cue of the class that is commonest among the cues of the
+// word's cluster, or of a wider one; else one that says.
+func likeness(word string) *lexicon.Cue {
+	var reader model.Reader
+	w := reader.Read(word)
+	for levels := model.ClusterLevels; levels > 1; levels-- {
+		if e := commonest()[alike{w.Cluster.Group(levels), levels}]; e != nil && w.Cluster != 0 {
+			return e
+		}
+	}
+	return saying
+}
+
+var saying = &lexicon.Cue{Lemma: "say", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation | lexicon.Clause}
+
+// alike is a class of words used alike, of a number of divisions.
+type alike struct {
+	cluster model.Cluster
+	levels  int
+}
+
+// commonest gives, for each class of words, the first cue in the lexicon of the
+// class that most of its cues are of.
+var commonest = sync.OnceValue(func() map[alike]*lexicon.Cue {
+	var reader model.Reader
+	counts := map[alike]map[string]int{}
+	best := map[alike]*lexicon.Cue{}
+	for _, e := range lexicon.Cues() {
+		w := reader.Read(e.Lemma)
+		if len(e.Rest()) > 0 || w.Cluster == 0 {
+			continue
+		}
+		for levels := 2; levels <= model.ClusterLevels; levels++ {
+			k := alike{w.Cluster.Group(levels), levels}
+			if counts[k] == nil {
+				counts[k] = map[string]int{}
+			}
+			counts[k][e.Class]++
+			if b := best[k]; b == nil || counts[k][e.Class] > counts[k][b.Class] {
+				best[k] = e
+			}
+		}
+	}
+	return best
+})

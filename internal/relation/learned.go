@@ -1,0 +1,123 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// Find returns the attributions of doc in the order of their contents: those that
+// the learned engine (package attribution) is sure enough of, among what rules
+// propose and what it finds itself.
+func Find(doc *hearsay.Document) []Relation { return FindAbove(doc, attribution.Usual) }
+
+// FindAbove is Find with least confidences of its own.
+func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
+	r := newReader(doc)
+	ruled := r.rules()
+	text := attribution.NewText(doc, proposals(ruled))
+	byCue := map[int]*Relation{}
+	for i := range ruled {
+		byCue[ruled[i].Cue.First] = &ruled[i]
+	}
+	var found []Relation
+	for _, c := range attribution.English().FindAbove(text, least) {
+		rule := byCue[c.Cue.First]
+		if rel := r.learned(&c, rule); rule != nil || !r.title(&rel) && !r.empty(&rel) {
+			found = append(found, rel)
+		}
+	}
+	return r.finish(found)
+}
+
+// proposals returns what rules found, for the engine to judge.
+func proposals(ruled []Relation) []attribution.Proposal {
+	out := make([]attribution.Proposal, len(ruled))
+	for i := range ruled {
+		f := &ruled[i]
+		p := attribution.Proposal{
+			Cue:    attribution.Range(f.Cue),
+			Source: attribution.Range(f.Source),
+			Kind:   uint32(f.Step)<<28 | uint32(f.Frame),
+			Class:  hash(f.Entry.Class),
+			Chance: f.Confidence,
+			Firm:   f.Frame.Has(lexicon.TargetOf | lexicon.TargetFor | lexicon.ToldTo | lexicon.ToldClause | lexicon.PhrasePhrase),
+			Deep:   f.depth > 0,
+		}
+		for _, c := range f.Content {
+			p.Content = append(p.Content, attribution.Range(c))
+		}
+		out[i] = p
+	}
+	return out
+}
+
+// Proposals returns what rules find in doc, as the engine is told it.
+func Proposals(doc *hearsay.Document) []attribution.Proposal {
+	return proposals(newReader(doc).rules())
+}
+
+// learned returns the relation of what the engine found. Where a rule knows the
+// cue, it tells how that is used; else the words of the cue do.
+func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
+	var rel Relation
+	if ruled != nil {
+		rel = *ruled
+	} else {
+		rel = r.described(Range(c.Cue), c.Head)
+	}
+	rel.Confidence = c.Confidence
+	rel.Source, rel.Content = source(c, rel.Source), nil
+	for _, x := range c.Content {
+		rel.Content = append(rel.Content, Range(x))
+	}
+	return rel
+}
+
+// source returns the source of what the engine found. Of several it is that which
+// the rule names, or else the longest.
+func source(c *attribution.Candidate, ruled Range) Range {
+	var longest Range
+	for _, s := range c.Source {
+		if len(c.Source) > 1 && ruled.Overlaps(Range(s)) {
+			return ruled
+		}
+		if s.Last-s.First > longest.Last-longest.First {
+			longest = Range(s)
+		}
+	}
+	return longest
+}
+
+// title reports whether the content of a relation holds quoted words but no verb:
+// the title of a work or a name.
+func (r *reader) title(rel *Relation) bool {
+	quoted := false
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			if strings.HasPrefix(r.tag[i], "VB") || r.tag[i] == "MD" {
+				return false
+			}
+			quoted = quoted || r.levels[0][i] != 0
+		}
+	}
+	return quoted
+}
+
+// empty reports whether the content of a relation is a pronoun alone, which says
+// nothing: "he had warned her".
+func (r *reader) empty(rel *Relation) bool {
+	h := rel.Hull()
+	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
+}
+
+// hash returns a number for a class of cue.
+func hash(class string) uint32 {
+	h := uint32(0)
+	for i := range len(class) {
+		h = h*31 + uint32(class[i])
+	}
+	return h
+}

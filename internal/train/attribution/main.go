@@ -1,0 +1,266 @@
+// Command attribution trains the models that find attributions.
+//
+//	go run ./internal/train/attribution -data DATA
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/model"
+	"github.com/hearsay-nlp/hearsay/internal/train/crf"
+)
+
+var (
+	data     = flag.String("data", "data", "folder of the corpora")
+	out      = flag.String("out", "internal/attribution", "folder to write to")
+	folds    = flag.Int("folds", 4, "parts that models are made without to train the next step")
+	limit    = flag.Int("limit", 0, "train on so many articles only")
+	cueFloor = flag.Int("cuefloor", 5, "occurrences below which a feature of cues is left out")
+	argFloor = flag.Int("argfloor", 6, "occurrences below which a feature of arguments is left out")
+	cueRate  = flag.Float64("cuerate", 0.1, "rate")
+	argRate  = flag.Float64("argrate", 0.1, "rate")
+	cueL2    = flag.Float64("cuel2", 2e-5, "penalty")
+	argL2    = flag.Float64("argl2", 2e-5, "penalty")
+	cueEp    = flag.Int("cueepochs", 5, "epochs")
+	argEp    = flag.Int("argepochs", 4, "epochs")
+	average  = flag.Int("average", 2, "epochs averaged")
+	least    = flag.Float64("least", 0.06, "weights below are dropped")
+	notes    = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
+	from     = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
+	own      = flag.Int("own", 4, "times that the project's own annotation counts")
+	masked   = flag.Bool("masked", true, "do not learn that there is no cue in contents")
+	rankEp   = flag.Int("rankepochs", 15, "epochs")
+)
+
+// corpora are what is learned from, and how often each article counts.
+var corpora = []struct {
+	name   string
+	weight int
+}{
+	{"polnear/train", 1},
+	{"wikinews/dev", 4},
+	{"original/dev", 4},
+}
+
+func main() {
+	log.SetFlags(log.Ltime)
+	flag.Parse()
+	var articles []*article
+	for _, c := range corpora {
+		more, err := read(filepath.Join(*data, c.name+".jsonl"))
+		check(err)
+		if *limit > 0 {
+			more = more[:min(*limit, len(more))]
+		}
+		for _, a := range more {
+			a.corpus, a.weight, a.nests = c.name, c.weight, c.weight > 1
+			if c.weight > 1 {
+				a.weight = *own
+			}
+		}
+		articles = append(articles, more...)
+	}
+	n, golds := 0, 0
+	for _, a := range articles {
+		n += a.text.Len()
+		golds += len(a.gold)
+	}
+	log.Printf("%d articles, %d tokens, %d attributions", len(articles), n, golds)
+	train(articles)
+}
+
+// stage is a model in the making: the examples of each article.
+type stage struct {
+	name     string
+	space    *crf.Space
+	articles []*article
+	config   crf.Config
+	examples [][]*crf.Example
+}
+
+func newStage(name string, articles []*article, t crf.Topology, floor int, c crf.Config, make func(*article) []*crf.Example) *stage {
+	s := &stage{name: name, config: c, articles: articles}
+	if s.known() {
+		return s
+	}
+	for _, a := range articles {
+		s.examples = append(s.examples, make(a))
+	}
+	s.space = crf.NewSpace(t, s.without(-1), floor)
+	log.Printf("features made")
+	return s
+}
+
+// without returns the examples of all articles but those of a fold.
+func (s *stage) without(fold int) []*crf.Example {
+	var all []*crf.Example
+	for i, e := range s.examples {
+		if fold < 0 || i%*folds != fold {
+			for range s.articles[i].weight {
+				all = append(all, e...)
+			}
+		}
+	}
+	return all
+}
+
+// note is the file of a model.
+func (s *stage) note(folder, what string, fold int) string {
+	return filepath.Join(folder, fmt.Sprintf("%s_%s.%d", s.name, what, fold))
+}
+
+// known reports whether an earlier run noted all models of the stage.
+func (s *stage) known() bool {
+	for fold := -1; fold < *folds; fold++ {
+		if _, err := os.Stat(s.note(*from, "step", fold)); *from == "" || err != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// train trains without a fold, or on all if fold is -1, and notes the result; or it
+// reads what an earlier run noted.
+func (s *stage) train(fold int) (node, step []byte) {
+	if s.space == nil {
+		var err error
+		node, err = os.ReadFile(s.note(*from, "node", fold))
+		check(err)
+		step, err = os.ReadFile(s.note(*from, "step", fold))
+		check(err)
+		return node, step
+	}
+	node, step = s.learn(fold)
+	check(os.WriteFile(s.note(*notes, "node", fold), node, 0o644))
+	check(os.WriteFile(s.note(*notes, "step", fold), step, 0o644))
+	return node, step
+}
+
+// learn trains without a fold.
+func (s *stage) learn(fold int) (node, step []byte) {
+	start := time.Now()
+	w := s.space.Train(s.config, s.without(fold))
+	node, step = w.Files(attribution.WeightScale, *least)
+	log.Printf("trained without fold %d in %.0fs: %d + %d bytes", fold, time.Since(start).Seconds(), len(node), len(step))
+	return node, step
+}
+
+// all calls train for each fold and for all articles, two at once.
+func all(train func(fold int)) {
+	var wg sync.WaitGroup
+	free := make(chan bool, 2)
+	for fold := -1; fold < *folds; fold++ {
+		wg.Add(1)
+		free <- true
+		go func() {
+			defer wg.Done()
+			train(fold)
+			<-free
+		}()
+	}
+	wg.Wait()
+}
+
+func train(articles []*article) {
+	engines := make([]attribution.Engine, *folds+1) // the last one of all articles
+	engine := func(fold int) *attribution.Engine { return &engines[(fold+*folds+1)%(*folds+1)] }
+	var files [6][]byte
+
+	check(os.MkdirAll(*out, 0o755))
+	cues := newStage("cue", articles, cueTopology(), *cueFloor, crf.Config{Epochs: *cueEp, Rate: *cueRate, L2: *cueL2, Average: *average, Seed: 1}, cueExamples)
+	all(func(fold int) {
+		node, step := cues.train(fold)
+		engine(fold).CueNode, engine(fold).CueStep = decode(node), decode(step)
+		if fold < 0 {
+			files[0], files[1] = node, step
+			return
+		}
+		for i, a := range articles {
+			if i%*folds == fold {
+				a.cues = engine(fold).Cues(a.text)
+			}
+		}
+	})
+	cues = nil
+
+	arguments := newStage("argument", articles, argumentTopology(), *argFloor, crf.Config{Epochs: *argEp, Rate: *argRate, L2: *argL2, Average: *average, Seed: 2}, argumentExamples)
+	var mu sync.Mutex
+	readings := make([][][]attribution.Candidate, len(articles))
+	all(func(fold int) {
+		node, step := arguments.train(fold)
+		engine(fold).ArgumentNode, engine(fold).ArgumentStep = decode(node), decode(step)
+		if fold < 0 {
+			files[2], files[3] = node, step
+			return
+		}
+		for i, a := range articles {
+			if i%*folds == fold {
+				c := engine(fold).Readings(a.text)
+				mu.Lock()
+				readings[i] = c
+				mu.Unlock()
+			}
+		}
+	})
+	candidates := make([][]attribution.Candidate, len(articles))
+	all(func(fold int) {
+		file := trainChoice(articles, readings, fold)
+		if fold < 0 {
+			files[4] = file
+			return
+		}
+		choice := decode(file)
+		for i := range articles {
+			if i%*folds == fold {
+				candidates[i] = attribution.Choose(choice, readings[i])
+			}
+		}
+	})
+	log.Printf("quality of the readings chosen: %.3f", chosen(articles, candidates))
+	all(func(fold int) {
+		file := trainRank(articles, candidates, fold)
+		if fold < 0 {
+			files[5] = file
+			return
+		}
+		rank := &attribution.Engine{Rank: decode(file)}
+		for i, a := range articles {
+			if i%*folds == fold {
+				rank.Rate(a.text, candidates[i])
+			}
+		}
+	})
+	evaluate(articles, candidates)
+	check(write(files))
+}
+
+func decode(file []byte) *model.Linear {
+	m, err := model.Decode(file)
+	check(err)
+	return m
+}
+
+func check(err error) {
+	if err != nil {
+		log.Fatal(err)
+	}
+}
+
+func cueTopology() crf.Topology {
+	t := crf.Topology{States: int(attribution.CueLabels), Node: []uint8{0, 1, 2}}
+	for i := range t.States * t.States {
+		t.Step = append(t.Step, int8(i))
+	}
+	return t
+}
+
+func argumentTopology() crf.Topology {
+	return crf.Topology{States: int(attribution.ArgumentStates), Node: attribution.StateRole[:], Step: attribution.StepClass[:]}
+}
