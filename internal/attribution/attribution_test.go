@@ -14,6 +14,7 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
 // article is an article of the project's own corpus.
@@ -40,10 +41,10 @@ func articles(t testing.TB) []article {
 	return out
 }
 
-// find returns what the engine finds without help from rules.
+// find returns what the engine finds with the rules' proposals.
 func find(text string) (*hearsay.Document, []attribution.Candidate) {
 	doc := hearsay.Parse(text)
-	return doc, attribution.English().Find(attribution.NewText(doc, nil))
+	return doc, attribution.English().Find(attribution.NewText(doc, relation.Proposals(doc)))
 }
 
 func texts(doc *hearsay.Document, rs ...attribution.Range) string {
@@ -97,6 +98,7 @@ func TestSameForAll(t *testing.T) {
 func check(t *testing.T, text string) {
 	t.Helper()
 	doc, found := find(text)
+	found = append(found, attribution.English().Find(attribution.NewText(doc, nil))...)
 	for _, c := range found {
 		runs := append([]attribution.Range{c.Cue}, c.Content...)
 		require.NotEmpty(t, c.Content)

@@ -66,10 +66,10 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	if ruled != nil {
 		rel = *ruled
 	} else {
-		rel = r.described(Range(c.Cue), c.Head)
+		rel = r.described(r.bare(Range(c.Cue)), c.Head)
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = source(c, rel.Source), nil
+	rel.Source, rel.Content = r.bare(source(c, rel.Source)), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -89,6 +89,23 @@ func source(c *attribution.Candidate, ruled Range) Range {
 		}
 	}
 	return longest
+}
+
+// bare returns x without the commas, colons and dashes at its ends, unless it holds
+// nothing else.
+func (r *reader) bare(x Range) Range {
+	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" }
+	first, last := x.First, x.Last
+	for first < last && mark(first) {
+		first++
+	}
+	for last > first && mark(last-1) {
+		last--
+	}
+	if first == last {
+		return x
+	}
+	return Range{first, last}
 }
 
 // title reports whether the content of a relation holds quoted words but no verb:

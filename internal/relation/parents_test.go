@@ -21,7 +21,7 @@ func TestParents(t *testing.T) {
 		"Reed said Moll lied, adding that Hale had said so twice.": nil,
 	} {
 		doc := hearsay.Parse(text)
-		found := Find(doc)
+		found := Rules(doc)
 		parents := Parents(found)
 		assert.Len(t, parents, len(found), text)
 		if want != nil {

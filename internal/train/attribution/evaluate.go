@@ -15,9 +15,9 @@ func f1(right, found, gold int) float64 { return 200 * float64(right) / float64(
 // the least confidence. Each article's were made by models not trained on it.
 func evaluate(articles []*article, candidates [][]attribution.Candidate) {
 	least := attribution.Usual
-	for _, plain := range []float64{0.25, 0.3, 0.35, 0.4} {
-		for _, ruled := range []float64{0.1, 0.15, 0.2, 0.3} {
-			for _, nested := range []float64{0.4, 0.5, 0.6, 2} {
+	for _, plain := range []float64{0.35, 0.4, 0.45, 0.5, 0.6} {
+		for _, ruled := range []float64{0.03, 0.06, 0.1} {
+			for _, nested := range []float64{0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 2} {
 				least.Plain, least.Ruled, least.Nested = plain, ruled, nested
 				score(articles, candidates, least)
 			}

@@ -20,7 +20,7 @@ import (
 var (
 	data     = flag.String("data", "data", "folder of the corpora")
 	out      = flag.String("out", "internal/attribution", "folder to write to")
-	folds    = flag.Int("folds", 4, "parts that models are made without to train the next step")
+	folds    = flag.Int("folds", 2, "parts that models are made without to train the next step")
 	limit    = flag.Int("limit", 0, "train on so many articles only")
 	cueFloor = flag.Int("cuefloor", 5, "occurrences below which a feature of cues is left out")
 	argFloor = flag.Int("argfloor", 6, "occurrences below which a feature of arguments is left out")
