@@ -47,6 +47,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 		}
 		quotes = append(quotes, q)
 	}
+	takeTurns(doc, people, reported, quotes)
 	return quotes
 }
 

@@ -14,6 +14,7 @@ import (
 // followed by a quotation in the same way.
 func (r *reader) followUp(found []Relation) {
 	taken, telling := r.holders(found), r.telling(found)
+	r.turns = r.takesTurns(taken, found)
 	prev := -1
 	for _, q := range r.outer {
 		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && found[taken[prev]-1].Step == Fronted && r.goesOn(prev, q) {
@@ -102,7 +103,8 @@ func (r *reader) standsAlone(q int) bool {
 }
 
 // adjacent reports whether quotation b goes on with quotation a: in the same
-// paragraph; in the next one if a was left open or b is all of its paragraph.
+// paragraph; in the next one if a was left open or, unless speakers take turns there,
+// b is all of its paragraph.
 func (r *reader) adjacent(a, b int) bool {
 	x, y := r.sentenceOf(r.quotes[a].First).Paragraph, r.sentenceOf(r.quotes[b].First).Paragraph
 	if x == y {
@@ -110,7 +112,7 @@ func (r *reader) adjacent(a, b int) bool {
 	}
 	par := r.doc.Paragraph(y)
 	whole := r.doc.Sentence(par.First).First == r.quotes[b].First && r.doc.Sentence(par.Last-1).Last-r.quotes[b].Last <= 1
-	return y == x+1 && (!r.quotes[a].closed || whole)
+	return y == x+1 && (!r.quotes[a].closed || whole && !r.turns)
 }
 
 // sentenceOf returns the sentence of token i.

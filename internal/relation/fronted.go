@@ -63,8 +63,8 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	source = r.subject(first)
-	if r.edge(first) && source.Empty() { // said Smith
-		for r.adverb(end) {
+	if r.edge(first) && source.Empty() { // said Smith, cried out Smith
+		for r.adverb(end) || r.tagged(end, "RP") {
 			end++
 		}
 		source = r.inverted(end)

@@ -11,19 +11,77 @@ func (r *reader) introduced() (Relation, bool) {
 		if !r.is(i, ":") || r.within[i] != 0 || i+1 >= len(r.tag) || !r.opensAt(i+1) {
 			continue
 		}
-		quote := r.quotes[r.within[i+1]-1].Range
 		for v := i - 1; v >= r.lo; v-- {
 			if e := r.reporter(v); e != nil {
-				g := r.verbGroup(v)
-				end, _ := r.match(v, e)
-				rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{quote}, introduced: true}
-				rel.Source = r.source(&rel, g)
-				return rel, !g.passive
+				rel, ok := r.introduces(v, e, int(r.within[i+1])-1)
+				rel.introduced = true
+				return rel, ok
 			}
 		}
 	}
 	return Relation{}, false
 }
+
+// introduces returns the relation of the verb at token v to quotation q behind it.
+func (r *reader) introduces(v int, e *lexicon.Cue, q int) (Relation, bool) {
+	g := r.verbGroup(v)
+	end, _ := r.match(v, e)
+	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{r.quotes[q].Range}}
+	rel.Source = r.source(&rel, g)
+	return rel, !g.passive
+}
+
+// leading adds the relations of quotations that none of found holds to the clause
+// that leads up to them: they stand behind a comma, a colon or a dash, or behind a
+// paragraph that breaks off with the cue, and are speech by their form. Without a
+// verb of speech in the clause its last verb is the cue, if it has a subject and
+// stands next to the mark: Smith drawled, “…”
+func (r *reader) leading(found []Relation) []Relation {
+	for i := r.lo + 2; i <= r.hi && r.depth == 0 && i < len(r.tag); i++ {
+		if !r.opensAt(i) || r.within[i-1] != 0 {
+			continue
+		}
+		q := int(r.within[i]) - 1
+		switch {
+		case r.is(i-1, ",", ":", "--", "—", "–", "-"):
+			if !r.utterance(q) && i < r.hi {
+				continue
+			}
+		case i < r.hi || r.stop(i-1) || r.reporter(i-1) == nil:
+			continue
+		}
+		if heldBy(found, r.quotes[q].Range) {
+			continue
+		}
+		if rel, ok := r.leads(i, q); ok {
+			found = append(found, rel)
+		}
+	}
+	return found
+}
+
+// leads returns the relation of quotation q, which starts at token i, to the clause
+// before it.
+func (r *reader) leads(i, q int) (Relation, bool) {
+	for v := i - 1; v >= r.lo && v > i-longestLead && r.within[v] == 0; v-- {
+		if r.is(v, ";") || !r.verb(v) {
+			continue
+		}
+		e := r.reporter(v)
+		if e == nil && r.finite(v) && !r.auxiliary(v) && r.overAdjuncts(v+1) >= i-1 {
+			e = r.quotativeCue(v)
+		}
+		if e == nil {
+			continue
+		}
+		rel, ok := r.introduces(v, e, q)
+		return rel, ok && !rel.Source.Empty()
+	}
+	return Relation{}, false
+}
+
+// longestLead is the number of tokens between a cue and the quotation it leads to.
+const longestLead = 20
 
 // opensAt reports whether token i of the document opens a quotation.
 func (r *reader) opensAt(i int) bool {

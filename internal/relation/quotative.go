@@ -30,11 +30,16 @@ func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 			continue
 		}
 		g := r.verbGroup(v)
-		entry := &lexicon.Cue{Lemma: r.doc.Token(v).Lemma, Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
-		rel, ok := r.fronted(Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: entry, Negated: g.negated, Modal: g.modal}, v+1)
+		rel, ok := r.fronted(Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: r.quotativeCue(v), Negated: g.negated, Modal: g.modal}, v+1)
 		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
 	}
 	return Relation{}, false
+}
+
+// quotativeCue returns what the lexicon would say of a verb of speech for the verb
+// at token v, which it may not have.
+func (r *reader) quotativeCue(v int) *lexicon.Cue {
+	return &lexicon.Cue{Lemma: r.doc.Token(v).Lemma, Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
 }
 
 // longestClause is the number of tokens in which a clause behind a quotation comes

@@ -18,6 +18,7 @@ type reader struct {
 	levels   [][]int32   // by depth and token: 1 + the quotation of this depth that holds it, or 0
 	clauses  []int32     // how many finite verbs stand before a token
 	dialogue bool        // the document is a transcript
+	turns    bool        // speakers take turns by paragraphs
 	sentence int         // the sentence at hand
 
 	window

@@ -60,6 +60,7 @@ type Relation struct {
 	Negated   bool // "did not say"
 	Modal     bool // "may have said", "would say"
 	Passive   bool // "was accused of"
+	Turn      bool // no cue, and the speakers of the document take turns by paragraphs
 	Shared    bool // the source is the subject of another verb: "said X and warned"
 	// Confidence, from 0 to 1, is the share of relations found by the same step
 	// and frame that were right on PolNeAR train.
@@ -156,7 +157,7 @@ func (r *reader) candidates() []Relation {
 			found = append(found, rel)
 		}
 	}
-	found = r.quotatives(found)
+	found = r.leading(r.quotatives(found))
 	return slices.DeleteFunc(found, func(rel Relation) bool { return r.depth > 0 && !r.plain(&rel) })
 }
 

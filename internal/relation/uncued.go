@@ -12,7 +12,7 @@ func (r *reader) uncued(found []Relation) []Relation {
 	for _, q := range r.outer {
 		c := r.quotes[q].Range
 		if taken[q] == 0 && r.utterance(q) {
-			out = append(out, Relation{Step: Uncued, Entry: noCue, Frame: lexicon.Quotation, Content: []Range{c}})
+			out = append(out, Relation{Step: Uncued, Entry: noCue, Frame: lexicon.Quotation, Content: []Range{c}, Turn: r.turns})
 		}
 	}
 	return out
