@@ -47,7 +47,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 		}
 		quotes = append(quotes, q)
 	}
-	takeTurns(doc, people, reported, quotes)
+	takeTurns(doc, reported, quotes)
 	return quotes
 }
 

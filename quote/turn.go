@@ -2,7 +2,6 @@ package quote
 
 import (
 	"github.com/hearsay-nlp/hearsay"
-	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -12,13 +11,12 @@ type line struct {
 	paragraph int
 	quotes    []int // their indexes
 	speaker   string
-	guessed   bool // the speaker, by turns
 }
 
 // takeTurns names the speakers of quotes without a cue in a document whose speakers
 // take turns: in a run of paragraphs with quotations two speakers alternate, so that
 // each is the speaker of the second paragraph before, or else behind.
-func takeTurns(doc *hearsay.Document, people *entity.Index, reported []relation.Relation, quotes []Quote) {
+func takeTurns(doc *hearsay.Document, reported []relation.Relation, quotes []Quote) {
 	turns := false
 	for i := range reported {
 		turns = turns || reported[i].Turn
@@ -49,7 +47,7 @@ func (l *line) take(lines []line, i, near, other int) {
 		return
 	}
 	if gap(lines[i].paragraph, lines[near].paragraph) <= widestGap && gap(lines[near].paragraph, lines[other].paragraph) <= widestGap {
-		l.speaker, l.guessed = lines[other].speaker, true
+		l.speaker = lines[other].speaker
 	}
 }
 

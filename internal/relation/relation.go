@@ -162,14 +162,18 @@ func (r *reader) candidates() []Relation {
 }
 
 // plain reports whether a relation inside a quotation is plainly one: it quotes
-// in turn, or it reports what a third person said. What speakers say about what
+// in turn, or it reports in a clause what a third person said. What speakers say about what
 // they themselves think or want is what is quoted, not another attribution.
 func (r *reader) plain(rel *Relation) bool {
 	if slices.ContainsFunc(rel.Content, func(c Range) bool { return r.within[c.First] != 0 }) {
 		return true
 	}
-	return false
+	return !rel.Source.Empty() && !r.is(rel.Source.First, "i", "we", "you") && !rel.Entry.Thought &&
+		rel.Frame.Has(lexicon.Clause|lexicon.ToldClause|lexicon.Quotation)
 }
+
+// Deep reports whether cue and content stand in one quotation.
+func (rel *Relation) Deep() bool { return rel.depth > 0 }
 
 // settle drops the relations whose cue shares a token with that of one before,
 // nouns whose content is that of a verb, and cue clauses behind a content that

@@ -40,7 +40,21 @@ func match(doc *hearsay.Document, a article, found []relation.Relation) []bool {
 			used[p.gold], right[p.found] = true, true
 		}
 	}
+	for i := range found {
+		if found[i].Step == relation.Uncued {
+			right[i] = spoken(doc, a, predicted[i].content)
+		}
+	}
 	return right
+}
+
+// spoken reports whether half of the words of a quotation without a cue, at least,
+// stand in the content of an annotated attribution: they are someone's, as PolNeAR
+// gives each quotation the cue of a sentence near it.
+func spoken(doc *hearsay.Document, a article, quoted []int) bool {
+	return slices.ContainsFunc(a.Attributions, func(x struct{ Source, Cue, Content [][2]int }) bool {
+		return 2*shared(quoted, annotated(doc, x.Content)) >= len(quoted)
+	})
 }
 
 // words returns the tokens of ranges that are words.
