@@ -3,6 +3,7 @@ package quote_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
@@ -58,4 +59,41 @@ func ExampleExtract_oneSpeaker() {
 	// “The bridge,”
 	// “is safe.”
 	// “We will look,”
+}
+
+// What stands in marks and is nobody's speech.
+func ExampleMarked() {
+	doc := hearsay.Parse("Tom “The Wall” Hale, who wrote the novel “Salt Road”, left his “friends” behind.")
+	for _, m := range quote.Marked(doc, quote.Extract(doc, entity.Find(doc))) {
+		fmt.Println(m.Kind, m.Text)
+	}
+	// Output:
+	// nickname “The Wall”
+	// title “Salt Road”
+	// scare “friends”
+}
+
+// The verbatim quotes at a precision of 90 %.
+func ExampleExtract_verbatim() {
+	doc := hearsay.Parse(report)
+	for _, q := range quote.Extract(doc, entity.Find(doc)) {
+		if q.Kind == quote.Direct && q.Confidence >= 0.9 {
+			fmt.Println(q.Step, q.Speaker)
+		}
+	}
+	// Output:
+	// fronted Anna Smith
+	// fronted Anna Smith
+}
+
+// A quote split by its cue, put together again.
+func ExampleExtract_split() {
+	doc := hearsay.Parse(report)
+	q := quote.Extract(doc, entity.Find(doc))[0]
+	var words []string
+	for _, part := range q.Quoted {
+		words = append(words, strings.Trim(part.Text, "“”"))
+	}
+	fmt.Println(strings.Join(words, " "))
+	// Output: The bridge, is safe.
 }

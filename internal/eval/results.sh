@@ -57,6 +57,8 @@ printf '\n## Names\n'
 show go run ./internal/eval/name -data DATA
 printf '\n## Entities\n'
 show go run ./internal/eval/entities -data DATA
+printf '\n## Quotations and speakers in novels\n'
+show go run ./internal/eval/novels -data DATA
 printf '\n## Check-worthiness\n'
 show go run ./internal/eval/checkworthy -data DATA
 printf '\n## Conditions of claims\n'

@@ -27,7 +27,7 @@ func (c character) names() []map[string]bool {
 	return sets
 }
 
-// words returns the words of a name in lower case, without titles and articles.
+// words returns the words of a name in lower case, without articles.
 func words(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
@@ -42,8 +42,7 @@ func words(name string) []string {
 type cast []character
 
 // speaks reports whether name is a name of the character called want: one of its
-// names holds all its words, and no other character has a name that does, or that is
-// no nearer.
+// names holds all its words, and no other character has a shorter one that does.
 func (c cast) speaks(name, want string) bool {
 	w := words(name)
 	if len(w) == 0 {

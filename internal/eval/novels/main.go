@@ -4,15 +4,18 @@
 //	go run ./internal/eval/novels -data DIR [-show] [-id NAME]
 //
 // DIR holds pdnc/novels.jsonl, the Project Dialogism Novel Corpus. Printed are, for
-// each novel and for all: precision, recall and F1 of what stands in marks at all and of
-// the verbatim spans of quotes, which agree where the words between their marks are
-// the same; for quotations by how the
-// novel tells their speaker (explicit: by name, anaphoric: by pronoun or noun,
-// implicit: not at all), the share whose speaker is right, and the share left
-// unknown; the share of quotes that a cue, or the turn of the speakers, is right
-// for by step; and how long each novel took. The speaker is right if it is the
-// character's name or an alias, or part of one: its words without titles are
-// among those of a name, and no other character has all of them.
+// each novel and for all:
+//
+//   - precision, recall and F1 of what stands in marks at all (marked) and of the
+//     verbatim parts of quotes (quoted), which agree where the words between their
+//     marks are the same;
+//   - the share of quotes without a cue that are quotations (uncued);
+//   - the share of quotations whose speaker is right, and the share left unknown: of
+//     all, by how the novel tells the speaker (explicit: by name, anaphoric: by pronoun
+//     or noun, implicit: not at all) and by the step that found them.
+//
+// A speaker is right if its words are all among those of a name of the
+// character, and no other character has a shorter name that holds them.
 package main
 
 import (

@@ -23,6 +23,7 @@ func (s share) String() string {
 type tally struct {
 	show           bool
 	marked, quoted score
+	uncued         share // quotes without a cue that are quotations
 	byType, byStep map[string]share
 	speakers       share // of all quotations
 }
@@ -109,6 +110,18 @@ func (t *tally) add(n *novel, quotes []quote.Quote) {
 		}
 	}
 	t.quoted.add(t.compare("quoted", n, found))
+	gold := map[[2]int]bool{}
+	for _, at := range n.spans() {
+		gold[at] = true
+	}
+	for i := range quotes {
+		if q := &quotes[i]; q.Cue.IsZero() {
+			t.uncued.all++
+			if gold[between(n.Text, q.Quoted[0].Start, q.Quoted[0].End)] {
+				t.uncued.right++
+			}
+		}
+	}
 	for _, g := range n.Quotes {
 		var q *quote.Quote
 		for _, s := range g.Spans {
@@ -155,6 +168,7 @@ func addTo(shares map[string]share, key string, s share) {
 func (t *tally) merge(o *tally) {
 	t.marked.add(o.marked)
 	t.quoted.add(o.quoted)
+	t.uncued.add(o.uncued)
 	t.speakers.add(o.speakers)
 	for k, s := range o.byType {
 		addTo(t.byType, k, s)
@@ -173,7 +187,7 @@ func (t *tally) complain(what, text string) {
 
 func (t *tally) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "  marked     %s\n  quoted     %s\n", t.marked, t.quoted)
+	fmt.Fprintf(&b, "  marked     %s\n  quoted     %s\n  uncued     %s\n", t.marked, t.quoted, t.uncued)
 	fmt.Fprintf(&b, "  speakers   %s\n", t.speakers)
 	for _, k := range slices.Sorted(maps.Keys(t.byType)) {
 		fmt.Fprintf(&b, "  %-10s %s\n", k, t.byType[k])
