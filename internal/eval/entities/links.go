@@ -16,8 +16,9 @@ import (
 type coreference struct {
 	ID, Split, Genre, Text string
 	Mentions               []struct {
-		S, E          int
-		Cluster, Kind string
+		S, E                int
+		Cluster, Kind, Type string
+		Head                [][2]int // its words
 	}
 }
 
@@ -41,6 +42,7 @@ func measureLinks(data string, show int) error {
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 64<<20)
 	counts := map[string]*links{}
+	dev := newClusters()
 	for lines.Scan() {
 		var c coreference
 		if err := json.Unmarshal(lines.Bytes(), &c); err != nil {
@@ -56,12 +58,16 @@ func measureLinks(data string, show int) error {
 			}
 		}
 		c.add(counts, show)
+		if c.Split == "dev" {
+			dev.add(&c)
+		}
 	}
 	for _, split := range []string{"train", "dev"} {
 		for _, group := range []string{"he, she", "it", "they", "all"} {
 			fmt.Printf("GUM %-5s %-7s %s\n", split, group, counts[split+" "+group])
 		}
 	}
+	dev.print("GUM dev  ")
 	return lines.Err()
 }
 
