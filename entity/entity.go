@@ -82,6 +82,7 @@ type Entity struct {
 type Index struct {
 	entities []Entity
 	mentions []Mention // all, in text order
+	segments []segment // what is mentioned where
 }
 
 // NewIndex returns an Index of entities that came from elsewhere: from JSON, or
@@ -104,6 +105,7 @@ func NewIndex(entities []Entity) *Index {
 		x.mentions = append(x.mentions, x.entities[i].Mentions...)
 	}
 	slices.SortStableFunc(x.mentions, inTextOrder)
+	x.segments = segments(x.mentions)
 	return x
 }
 
@@ -140,6 +142,18 @@ func (x *Index) In(s hearsay.Span) iter.Seq[Mention] {
 			}
 		}
 	}
+}
+
+// At returns the mention that the byte at offset is part of, the innermost where
+// mentions stand in one another: that of China, not of its minister, for the
+// first byte of "Chinese Foreign Minister Wang Yi". It returns false where the
+// offset is in none or outside the text. It takes O(log n) time.
+func (x *Index) At(offset int) (Mention, bool) {
+	i := sort.Search(len(x.segments), func(i int) bool { return x.segments[i].start > offset })
+	if i == 0 || x.segments[i-1].mention < 0 {
+		return Mention{}, false
+	}
+	return x.mentions[x.segments[i-1].mention], true
 }
 
 // MarshalJSON gives the list of entities.

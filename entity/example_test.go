@@ -44,6 +44,38 @@ func ExampleIndex_In() {
 	// Output: Merkel
 }
 
+// Who is an organization.
+func ExampleFind_organizations() {
+	doc := hearsay.Parse("The Lagos Port Authority and Dangote Group signed the contract. Officials from the United Nations looked on.")
+	for _, e := range entity.Find(doc).All() {
+		if e.Kind == entity.Organization {
+			fmt.Println(e.Name)
+		}
+	}
+	// Output:
+	// Lagos Port Authority
+	// Dangote Group
+	// United Nations
+}
+
+// Who is mentioned at a place in the text, such as where a reader clicks.
+func ExampleIndex_At() {
+	doc := hearsay.Parse(report)
+	people := entity.Find(doc)
+	for _, offset := range []int{0, 24, 33, 106} {
+		if m, ok := people.At(offset); ok {
+			fmt.Printf("%q is %s\n", m.Text, people.Entity(m.Entity).Name)
+		} else {
+			fmt.Println("nobody")
+		}
+	}
+	// Output:
+	// "Chinese" is China
+	// "Chinese Foreign Minister Wang Yi" is Wang Yi
+	// nobody
+	// "She" is Angela Merkel
+}
+
 // A name, a pronoun or a noun phrase is who it refers to.
 func ExampleIndex_Speaker() {
 	doc := hearsay.Parse(report)
