@@ -141,7 +141,7 @@ func (f *finder) appositionAfter(d *draft) *draft {
 		return nil
 	}
 	t, head := f.apposition(i+1, last)
-	if head < 0 || !fitsNoun(d.of, f.words[head].sense) || f.verbIn(t) {
+	if head < 0 || !fitsNoun(d.of, f.words[head].sense) || f.verbIn(t) || f.clauseFollows(d, t) {
 		return nil
 	}
 	a := &draft{run: t, form: Nominal, conf: 0.8, gender: genderOf(f.words[head].sense)}
@@ -149,6 +149,17 @@ func (f *finder) appositionAfter(d *draft) *draft {
 	d.of.mention(a)
 	f.takeRole(a)
 	return a
+}
+
+// clauseFollows reports whether the phrase t behind the name d and its comma is
+// the subject of a clause: of one put in, as in "Jane Doe, the mayor says, is
+// ill", or of the sentence that a place opens, as in "In Lima, a crowd marched".
+func (f *finder) clauseFollows(d *draft, t run) bool {
+	first, last := f.bounds(d.first)
+	if t.last >= last || !f.finite(t.last) && !(d.of.kind == Place && d.first == first+1 && f.words[t.last].text != ",") {
+		return false
+	}
+	return f.reports(t.last) || d.of.kind == Place && f.obliqued(d.first)
 }
 
 // verbIn reports whether a finite verb stands in t, which then is no phrase.
@@ -280,6 +291,9 @@ func (f *finder) roleOfPhrase(a *draft, head int) {
 	}
 	if a.org.len() == 0 && f.is(head+1, "of", "at", "for") {
 		end := f.phraseEnd(head+2, a.last)
+		if end > head+2 && end < a.last && f.words[end].sense.has(joiner) {
+			end = f.afterJoiner(f.skipArticles(head+2), end, a.last) // "University of Bergen"
+		}
 		_, k := f.known(head+2, a.last)
 		switch {
 		case end == head+3 && k == nil && f.words[head+2].capital && f.words[head+2].name == 0:

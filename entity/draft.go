@@ -41,8 +41,9 @@ type found struct {
 // finder is one document on its way to an Index.
 type finder struct {
 	*reading
-	drafts   []*draft // in text order
-	speakers []int    // by quotation, see speakerTokens
+	drafts   []*draft      // in text order
+	speakers []int         // by quotation, see speakerTokens
+	spoken   map[int][]int // the quotations by their entry in speakers
 	found    []*found
 	resolved map[int]*found // by first token, what is no name and was linked so far
 }

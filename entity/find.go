@@ -20,6 +20,10 @@ func Find(doc *hearsay.Document) *Index {
 	f.metonyms()
 	f.appositions()
 	f.speakers = f.speakerTokens()
+	f.spoken = map[int][]int{}
+	for q, at := range f.speakers {
+		f.spoken[at] = append(f.spoken[at], q)
+	}
 	f.resolve()
 	f.firstPersons()
 	return f.result()

@@ -57,7 +57,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	f.voteByHead(first.sense, n, v)
 	f.voteByHead(last.sense, n, v)
 	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
-		v[Organization] += 12
+		v[Organization] += 20
 	}
 }
 
@@ -148,8 +148,10 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		return
 	}
 	if f.is(i, "the") {
-		v[Person] -= 5
-		v[Organization] += 2
+		if !f.called(d) {
+			v[Person] -= 5
+			v[Organization] += 2
+		}
 		i--
 	}
 	if i < first {
@@ -191,8 +193,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 	switch {
 	case w.text == ",":
 		f.voteByApposition(i+1, last, v)
-	case d.name.len() == 1 && f.is(i, "administration", "presidency", "campaign", "government", "cabinet"):
-		v[Person] += 8 // "the Trump administration"
+	case f.called(d):
+		v[Person] += 8
 	case f.is(i, "who", "whose"):
 		v[Person] += 6
 	case w.text == "(" && i+1 < last && f.memberMark(i+1):
@@ -209,6 +211,12 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		v[Organization]++
 		v[Place]--
 	}
+}
+
+// called reports whether an office's people are called after d: "the Trump
+// administration". The article before it is theirs.
+func (f *finder) called(d *draft) bool {
+	return d.name.len() == 1 && f.is(d.last, "administration", "presidency", "campaign", "government", "cabinet") && !f.words[d.last].opens
 }
 
 // memberMark reports whether token i starts a legislator's party and place, as

@@ -66,9 +66,9 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 // personal returns whom "he" or "she" at token i means, and by how much that
 // candidate leads.
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
-	speaker := f.speaker(i)
+	speaker, named := f.speaker(i), f.namedBy(i)
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
-		if e.kind != Person || e == speaker || !agree(e.gender, k.gender) {
+		if e.kind != Person || e == speaker || named[e] || !agree(e.gender, k.gender) {
 			return 0, false
 		}
 		if f.fleeting(e) {
@@ -125,6 +125,31 @@ func (f *finder) speaker(i int) *found {
 		return nil
 	}
 	return f.drafts[k].of
+}
+
+// namedBy returns whom the quotations that the pronoun at token i speaks name:
+// people seldom call themselves by their names. What a quotation inside of it
+// names does not count: others may speak there.
+func (f *finder) namedBy(i int) map[*found]bool {
+	var named map[*found]bool
+	for _, q := range f.spoken[i] {
+		t := f.quotes[q]
+		k, _ := slices.BinarySearchFunc(f.drafts, t.first, func(d *draft, at int) int { return d.first - at })
+		at, inner := t.first, false
+		for ; k < len(f.drafts) && f.drafts[k].first < t.last; k++ {
+			d := f.drafts[k]
+			for ; at < d.first; at++ {
+				inner = f.words[at].text == "‘" || inner && f.words[at].text != "’"
+			}
+			if d.form == Name && !inner && !f.is(d.first-1, "am", "’m", "'m") {
+				if named == nil {
+					named = map[*found]bool{}
+				}
+				named[d.of] = true
+			}
+		}
+	}
+	return named
 }
 
 // likely returns the gender that the given name of e is usual for, or 0.

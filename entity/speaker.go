@@ -218,8 +218,8 @@ func (p phrase) mention() (Mention, bool) {
 	end := p.headEnd()
 	m, ok := p.ending(p.first, end)
 	if !ok || m.Form == Nominal || m.Form == Adjective {
-		if n, named := p.apposition(end); named {
-			return n, true
+		if n, named := p.apposition(end); named && (!ok || p.x.entities[n.Entity].Kind == p.x.entities[m.Entity].Kind) {
+			return n, true // not the Democrats of "the mayor, a Democrat"
 		}
 	}
 	return m, ok
@@ -250,6 +250,12 @@ func (p phrase) name() (string, bool) {
 		return p.x.entities[m.Entity].Name, true
 	}
 	first, last := p.core()
+	if first+1 < last && p.lower(first) == "of" {
+		if pronouns[p.lower(last-1)] {
+			return "", false // "one of them"
+		}
+		return phrase{p.x, p.doc, p.first, last}.text(), true // "one of the nurses"
+	}
 	if first >= last || pronouns[p.lower(first)] {
 		return "", false
 	}

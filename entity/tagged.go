@@ -69,6 +69,13 @@ func (r *reading) taggedPerson(first, last int) (run, bool) {
 	return t, true
 }
 
+// taggedBody reports whether the tagger takes all of t for the name of an
+// organization: "Scottish Widows".
+func (r *reading) taggedBody(t run) bool {
+	n, ok := r.taggedAt(t.first)
+	return ok && n.Kind == name.Organization && n.First == t.first && n.Last == t.last
+}
+
 // isInitial reports whether a word is an initial: "H."
 func isInitial(s string) bool { return len(s) == 2 && s[1] == '.' && s[0] >= 'A' && s[0] <= 'Z' }
 

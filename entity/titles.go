@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/name"
 )
@@ -41,6 +43,11 @@ func (f *finder) addName(t, before run) {
 	end, k := f.known(t.first, t.last)
 	switch {
 	case k != nil && end == t.last:
+		if k.sort == demonym && f.countryman(t) {
+			d.form, d.kind = Nominal, Person
+			f.add(d)
+			return
+		}
 		d.known, d.kind = k, k.kind()
 		if k.sort == demonym || k.sort == people && f.tagged(t.last-1, "JJ") {
 			d.form = Adjective
@@ -61,12 +68,28 @@ func (f *finder) addName(t, before run) {
 	f.add(d)
 }
 
+// countryman reports whether t is a demonym in the singular that stands for a
+// person: "the Argentine", "a Swede", not "the French" or "the Chinese president".
+func (f *finder) countryman(t run) bool {
+	w := &f.words[t.last-1]
+	for _, end := range []string{"sh", "ch", "ese", "s", "men", "women", "i"} {
+		if strings.HasSuffix(w.lower, end) {
+			return false
+		}
+	}
+	if t.len() > 1 || !f.is(t.first-1, "the", "a", "an", "another", "young") || f.tagged(t.first, "JJ") && !f.finite(t.last) {
+		return false
+	}
+	_, last := f.bounds(t.first)
+	return t.last >= last || f.finite(t.last) || f.is(t.last, ",", ".", "who", "and", "in", "from", "with", "to") || isPossessive(f.words[t.last].text)
+}
+
 // afterDemonym adds the nationality at the start of d, and what follows it as a
 // name that holds it ("Chinese Foreign Ministry") or stands by itself.
 func (f *finder) afterDemonym(d *draft, end int) {
 	_, k := f.known(d.first, end)
 	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
-	if f.headed(end, d.last) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+	if f.headed(end, d.last) || f.taggedBody(d.run) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
 		f.add(d)
 		return
 	}
@@ -91,11 +114,14 @@ func (f *finder) titled(t run) *draft {
 		if !ok {
 			bare = f.nameAfterRole(head, t.last)
 		}
-		if bare.len() == 0 || !f.looksPersonal(bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
+		if bare.len() == 0 || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
 			continue // the last is "Madam Speaker"
 		}
-		if !w.sense.has(title) && given()[w.text] != 0 && head == t.first {
-			continue // "Dean Smith"
+		if given()[w.text] != 0 && (head == t.first && !w.sense.has(title) || head > t.first && f.words[head-1].sense.has(title|office)) {
+			continue // "Dean Smith", "Justice Earl Jones"
+		}
+		if p, ok := f.taggedPerson(t.first, t.last); ok && p.first < head && w.sense.has(title) && !f.roleIn(run{p.first, head}) {
+			continue // "Omar Sheikh Ali"
 		}
 		if w.sense.has(title) && f.is(t.first-1, "for", "of", "in", "at") && !f.roleIn(run{t.first, head}) {
 			t.first = head // "undersecretary for Education" before "Mr."
@@ -105,6 +131,20 @@ func (f *finder) titled(t run) *draft {
 		return d
 	}
 	return nil
+}
+
+// addressed reports whether a form of address at head makes a person's name of
+// words that end as the names of places do: "Mr. Park".
+func (f *finder) addressed(head int, bare run) bool {
+	if !f.is(head, "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "prof.", "sen.", "rep.", "gov.") || bare.len() > 3 {
+		return false
+	}
+	for i := bare.first; i < bare.last; i++ {
+		if !f.words[i].capital || f.words[i].sense.has(calendar) {
+			return false
+		}
+	}
+	return true
 }
 
 // roleIn reports whether a title or role stands in t.

@@ -133,7 +133,7 @@ mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may
 jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
 christmas easter ramadan thanksgiving a.m. p.m. am pm gmt est utc bst edt pst`
 
-const particles = `van von de der den del della di da dos das du la le el al bin ibn ben bint ter ten zu y e af av abu ul ur`
+const particles = `van von de der den del della di da dos das du la le el al bin ibn ben bint ter ten zu y e af av abu ul ur wa ould`
 
 // given gives the genders that a given name is usual for.
 var given = sync.OnceValue(func() map[string]lexicon.Gender {
