@@ -232,7 +232,7 @@ func verbForms(lemma string, past [2]string) []string {
 // stressed, which spelling does not show ("commit", "admit", "regret").
 func doubles(lemma string) bool {
 	n := len(lemma)
-	if n < 3 || vowel(lemma, n-1) || strings.ContainsRune("wxy", rune(lemma[n-1])) || !vowel(lemma, n-2) || vowel(lemma, n-3) {
+	if n < 3 || vowel(lemma, n-1) || strings.ContainsRune("wxy", rune(lemma[n-1])) || !vowel(lemma, n-2) || vowel(lemma, n-3) && !strings.HasSuffix(lemma[:n-2], "qu") {
 		return false
 	}
 	syllables := 0

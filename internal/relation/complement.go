@@ -61,6 +61,8 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		c := r.clausal(lexicon.Clause, p)
 		c.weak = true
 		return c, true
+	case f.Has(lexicon.Clause) && r.treeClause(p):
+		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Clause) && r.finite(p) && r.relativeObject(p):
 		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Gerund) && r.tagged(p, "VBG"):

@@ -59,7 +59,7 @@ func (r *reader) reduced(i int) bool {
 	if i == r.lo || r.is(i-1, ",") && r.interrupted(i-1).Empty() {
 		return true
 	}
-	return r.hasVerb(Range{r.lo, r.hi}) && strings.HasPrefix(r.doc.Token(i).Rel, "acl") && !r.tagged(i-1, "PRP")
+	return r.hasVerb(Range{r.lo, r.hi}) && !r.trailing(i) && strings.HasPrefix(r.doc.Token(i).Rel, "acl") && !r.tagged(i-1, "PRP")
 }
 
 // sameClause reports whether the helper at j belongs to the verb at i: an
@@ -95,7 +95,7 @@ func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) {
 
 // verbCue returns the relation whose cue is the verb at token i.
 func (r *reader) verbCue(i int) (Relation, bool) {
-	entries := lexicon.VerbCues(r.lower[i])
+	entries := r.verbCues(i)
 	if len(entries) == 0 || r.attributive(i) || r.is(i-1, "-") || !r.verb(i) && !r.mistagged(i) {
 		return Relation{}, false
 	}
@@ -104,7 +104,7 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 		if !ok {
 			continue
 		}
-		if rel, ok := r.attribute(i, end, e); ok {
+		if rel, ok := r.attribute(i, end, e); ok && (e != hearing || r.hears(rel.Source)) {
 			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e)
 			return rel, true
 		}
@@ -134,6 +134,9 @@ func (r *reader) negatedObject(first, end int, e *lexicon.Cue) bool {
 // mistagged reports whether token i, a noun by its tag, is a verb by what stands
 // beside it: "critics charge that", "Smith, who …, fears that".
 func (r *reader) mistagged(i int) bool {
+	if r.trailing(i) {
+		return true
+	}
 	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && (r.is(i-1, ",") || r.is(i-1, "and", "but") && !r.tagged(i-2, "NNS")) {
 		return true
 	}

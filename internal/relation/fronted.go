@@ -23,7 +23,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		return rel, false // he laughed
 	}
 	switch {
-	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 2 || clause.Last >= r.end && before.Last-before.First > 1:
+	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
 		rel.Content = []Range{before}
 	case after.Empty():
 		return rel, false

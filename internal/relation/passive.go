@@ -27,7 +27,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		if rel.Entry.Class == "demand" {
 			rel.Addressee, rel.Content = subject, rel.Content[1:]
 		}
-	case f.Has(lexicon.Clause|lexicon.ToldClause|lexicon.That) && r.is(p, "that"):
+	case f.Has(lexicon.Clause|lexicon.ToldClause|lexicon.That) && r.is(p, "that") && !r.timeWord(p+1):
 		rel.Frame, rel.Content = lexicon.Clause, r.clausal(lexicon.Clause, p).content
 		if !expletive {
 			rel.Addressee = subject

@@ -23,6 +23,9 @@ func (r *reader) source(rel *Relation, g group) Range {
 	if s := r.coordinate(first, rel.Head); !s.Empty() {
 		return s
 	}
+	if r.tagged(first, "VBG") && r.is(first-1, ",") && r.last != nil && r.last.Step == Fronted && r.last.Cue.First < first {
+		return r.last.Source // The shops had closed, she said, adding that …
+	}
 	if g.participle && !r.is(first-1, "and", "or", "but") {
 		if s := r.mainSubject(first); !s.Empty() {
 			return s

@@ -55,3 +55,19 @@ func (r *reader) treePhrase(n int) Range {
 	}
 	return Range{first, last}
 }
+
+// treeClause reports whether the tree sees a clause that starts at token p and is
+// what the verb before it tells, though the tags do not show its verb: "said sales
+// fell", where "fell" is tagged as an adverb.
+func (r *reader) treeClause(p int) bool {
+	if p <= r.lo || p >= r.hi || !r.verb(p-1) || !r.nominal(p) {
+		return false
+	}
+	k := r.phrase(p)
+	if k == p || k >= r.hi || r.nominal(k) {
+		return false
+	}
+	t := r.doc.Token(k)
+	first, _ := r.doc.Extent(k)
+	return t.Rel == "ccomp" && t.Head == p-1 && first == p
+}
