@@ -154,30 +154,3 @@ func TestRoles(t *testing.T) {
 		}
 	}
 }
-
-// What the author says in his own name.
-func TestStatements(t *testing.T) {
-	own := func(text string) []string {
-		got := []string{}
-		for _, c := range claims(text) {
-			if c.Cue.IsZero() {
-				got = append(got, c.Content[0].Text)
-				assert.True(t, c.Source.IsZero(), text)
-			}
-		}
-		return got
-	}
-	for text, want := range map[string][]string{
-		"The dam burst in May.":                                          {"The dam burst in May"},
-		"The dam burst in May. It was old.":                              {"The dam burst in May", "It was old"},
-		"Reed said the dam burst in May.":                                {},
-		"“The dam burst,” Reed said.":                                    {},
-		"The hall fell silent.\n\n“Nobody here will forget that night.”": {"The hall fell silent"},
-		"Did the dam burst?":                                             {},
-		"A dam.":                                                         {},
-		"Reed closed the road, saying that it was wet.":                  {"Reed closed the road"},
-		"The dam leaked for years, while feeding the whole valley.":      {"The dam leaked for years", "feeding the whole valley"},
-	} {
-		assert.Equal(t, want, own(text), text)
-	}
-}
