@@ -30,6 +30,7 @@ type found struct {
 	address bool // role is a form of address: "Mr."
 	speaks  int  // last token of what it speaks for: "Acme" of "Acme's director", or -1
 	plural  bool
+	said    int32 // sentence of the latest mention as the source of speech, from 1; or 0
 	// tentative marks an entity that is of no interest unless the text comes
 	// back to it: "a car park".
 	tentative bool

@@ -169,6 +169,8 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 	case f.is(i, "of") && i-1 >= first && f.words[i-1].sense.has(placeNoun):
 		v[Place] += 8
 	case w.capital:
+	case f.tradesWith(d.name):
+		v[Organization] += 8
 	case w.sense.has(orgNoun):
 		v[Organization] += 8
 	case w.sense.has(docNoun):
@@ -237,7 +239,9 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	}
 	switch {
 	case f.is(i, "who", "whose", "whom"):
-		v[Person] += 6
+		if first := f.beforePhrase(i); !f.is(first, "of", "at", "from", "for") || !f.tagged(first-1, "NNP") {
+			v[Person] += 6 // not of "Jane Doe of Acme, who"
+		}
 		return
 	case f.is(i, "which"):
 		v[Organization] += 2
@@ -261,6 +265,16 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	case s.has(docNoun):
 		v[Document] += 6
 	}
+}
+
+// beforePhrase returns the token before the capitalized words that a comma parts
+// from token i.
+func (f *finder) beforePhrase(i int) int {
+	i -= 2
+	for n := 0; i >= 0 && n < longestName && f.words[i].capital; n++ {
+		i--
+	}
+	return i
 }
 
 // age reports whether token i is a number that may be a person's age.

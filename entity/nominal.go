@@ -89,6 +89,8 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 				return 0, false
 			}
 			return 10, fitsNoun(e, sense)
+		case sense.has(firm) && !plain && e.kind == Organization && e.firm() && f.newlyModified(c, e, d, h):
+			return 0, true
 		case head != "old" && !plain && !f.modified(e, d, h):
 			return 0, false
 		case sense.has(firm) && e.kind == Organization && e.firm():
@@ -135,6 +137,26 @@ func fitsNoun(e *found, s sense) bool {
 func (f *finder) modified(e *found, d *draft, h int) bool {
 	for i := d.first + 1; i < h; i++ {
 		if w := &f.words[i]; !e.nouns[w.lower] && !e.nouns[fold(w.text)] && isWord(w.text) && !isPossessive(w.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// newlyModified reports whether the phrase, such as "the payments company", says
+// something new of e: nouns in small letters, of the only company that the text
+// has lately spoken of.
+func (f *finder) newlyModified(c *focus, e *found, d *draft, h int) bool {
+	if !f.is(d.first, "the") || e.plural || h+1 < len(f.words) && f.is(h+1, "of", "that", "which", "for", "in", "behind") {
+		return false
+	}
+	for i := d.first + 1; i < h; i++ {
+		if w := &f.words[i]; w.capital || !f.tagged(i, "NN") || w.sense.has(human|placeNoun) {
+			return false
+		}
+	}
+	for k := range c.slots {
+		if o := c.slots[k].found; o != e && o.kind == Organization && o.firm() {
 			return false
 		}
 	}

@@ -74,15 +74,16 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		if f.fleeting(e) {
 			return -4, true
 		}
+		bonus := f.speaksOn(e, i)
 		switch g := e.likely(); {
 		case e.gender == k.gender:
-			return 3, true
+			return bonus + 3, true
 		case g == k.gender:
-			return 2, true
+			return bonus + 2, true
 		case agree(g, k.gender):
-			return 0, true
+			return bonus, true
 		}
-		return -8, true
+		return bonus - 8, true
 	})
 	if e == nil || lead < 0 {
 		return nil, 0

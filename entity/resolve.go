@@ -17,6 +17,7 @@ func (f *finder) resolve() {
 				covered = max(covered, d.last)
 			}
 			if d.of != nil {
+				f.hear(d)
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
 		}
@@ -29,9 +30,26 @@ func (f *finder) resolve() {
 		}
 		if d != nil && d.of != nil {
 			f.resolved[d.first] = d.of
+			f.hear(d)
 			c.see(f, d.of, d.first, f.weigh(d.run))
 		}
 	}
+}
+
+// hear notes who speaks.
+func (f *finder) hear(d *draft) {
+	if w := &f.words[d.first]; w.quote == 0 && f.isSource(d.run) {
+		d.of.said = w.sentence + 1
+	}
+}
+
+// speaksOn returns what is added for one who spoke just before, where the pronoun
+// at token i speaks too.
+func (f *finder) speaksOn(e *found, i int) int {
+	if e.said == 0 || f.words[i].sentence+1-e.said > 2 || f.words[i].quote != 0 || !f.isSource(run{i, i + 1}) {
+		return 0
+	}
+	return 4
 }
 
 // weighName is weigh for a name; an adjective only passes by.

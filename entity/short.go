@@ -66,10 +66,15 @@ func (a *aliases) surnamed(d *draft, word string) *found {
 	if best == nil { // the first of two family names
 		best = latest(nil, d, a.byMiddle[word])
 	}
-	if best == nil && d.gender == 0 && d.role.len() == 0 {
+	if best == nil && (d.gender == 0 && d.role.len() == 0 || a.givenTitle(d.role)) {
 		best = latest(nil, d, a.byFirst[word])
 	}
 	return best
+}
+
+// givenTitle reports whether a title stands before given names alone: "Sir Keir".
+func (f *finder) givenTitle(t run) bool {
+	return t.len() == 1 && f.is(t.first, "sir", "dame", "sister", "brother", "king", "queen", "prince", "princess", "pope", "lady")
 }
 
 // latest returns the person of best and list that was mentioned last and whose

@@ -39,6 +39,9 @@ func (f *finder) separate(t, p run) bool {
 // addName adds a run without titles as a name: of a person where a role in small
 // letters stands before it, and apart from a nationality at its start.
 func (f *finder) addName(t, before run) {
+	if w := &f.words[t.first]; t.len() > 1 && w.opens && w.sense.has(human) && w.sense&(title|office|job|plural) == 0 && w.name == 0 && given()[w.text] == 0 {
+		t.first++ // "Rival Acme said"
+	}
 	d := &draft{run: t, name: t, conf: 0.8}
 	end, k := f.known(t.first, t.last)
 	switch {
@@ -58,7 +61,7 @@ func (f *finder) addName(t, before run) {
 	}
 	switch {
 	case d.known != nil || !f.looksPersonal(t):
-	case f.roleBefore(t.first) >= 0:
+	case f.roleBefore(t.first) >= 0 && !f.tradesWith(t):
 		f.withRoleBefore(d, before)
 		f.addPerson(d)
 		return
@@ -82,6 +85,16 @@ func (f *finder) countryman(t run) bool {
 	}
 	_, last := f.bounds(t.first)
 	return t.last >= last || f.finite(t.last) || f.is(t.last, ",", ".", "who", "and", "in", "from", "with", "to") || isPossessive(f.words[t.last].text)
+}
+
+// tradesWith reports whether the noun before t is said of companies as well as of
+// people, and nothing in t tells a person: "rival Acme".
+func (f *finder) tradesWith(t run) bool {
+	if !f.is(t.first-1, "rival", "competitor", "partner", "supplier", "owner", "lender", "maker", "buyer", "sponsor", "client", "customer") {
+		return false
+	}
+	_, person := f.taggedPerson(t.first, t.last)
+	return (!person || t.len() == 1) && given()[f.words[t.first].text] == 0
 }
 
 // afterDemonym adds the nationality at the start of d, and what follows it as a
