@@ -36,7 +36,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			Modal:      rel.Modal,
 			Questioned: questioned(doc, &rel),
 			Unclosed:   open.in(&rel),
-			Step:       stepOf(&rel),
+			Step:       stepOf(doc, &rel),
 			Confidence: rel.Confidence,
 		}
 		if !rel.Source.Empty() {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
@@ -35,8 +36,8 @@ func (s Step) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 func (s *Step) UnmarshalText(b []byte) error { return enum.Parse(steps, b, s) }
 
 // stepOf returns the step that found a relation, by its name.
-func stepOf(rel *relation.Relation) Step {
+func stepOf(doc *hearsay.Document, rel *relation.Relation) Step {
 	var s Step
-	_ = enum.Parse(steps, []byte(rel.StepName()), &s) // a test holds relation to these names
+	_ = enum.Parse(steps, []byte(rel.StepName(doc)), &s) // a test holds relation to these names
 	return s
 }

@@ -125,14 +125,18 @@ func (s *scan) read(i int) {
 
 // closed returns the index in the stack of the mark that site i closes, or -1. A
 // single mark closes the innermost one only, and not where it may be the
-// apostrophe of a plural and a better one follows.
+// apostrophe of a plural and a better one follows, nor a double one that may be the
+// inches of a number.
 func (s *scan) closed(i int) int {
 	t := s.sites[i]
 	k := s.innermost(t.family)
+	n := s.next[i]
+	if t.inch && n.double < len(s.sites) && s.sites[n.double].closes && !s.sites[n.double].opens {
+		return -1
+	}
 	if k < 0 || t.family != single {
 		return k
 	}
-	n := s.next[i]
 	if k < len(s.stack)-1 || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) {
 		return -1
 	}

@@ -29,6 +29,7 @@ type site struct {
 	opens, closes bool
 	curly         bool // a single mark that surely opens: ‘
 	first         bool // the first of its paragraph
+	inch          bool // straight, behind a digit
 	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
 }
 
@@ -127,6 +128,7 @@ func at(text string, start, end int) site {
 		t.single(text, k.side, before, after)
 		return t
 	}
+	t.inch = k.side == either && unicode.IsDigit(before)
 	opening := starts(before) && !ends(after)
 	closing := !starts(before) && ends(after)
 	switch k.side {

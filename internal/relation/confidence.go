@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/hearsay-nlp/hearsay"
 )
 
 // confidence.txt is written by internal/train/confidence.
@@ -43,14 +45,15 @@ func (rel *Relation) Keys() []string {
 	return []string{step, frame, class, full + "."}
 }
 
-// StepName returns the name of the step that found rel; the colon that introduces
-// a quotation and the dash of a signature are steps by themselves.
-func (rel *Relation) StepName() string {
+// StepName returns the name of the step that found rel in doc. Content behind a colon
+// and the dash of a signature are steps by themselves.
+func (rel *Relation) StepName(doc *hearsay.Document) string {
+	first := rel.Content[0].First
 	switch {
-	case rel.introduced:
-		return "introduced"
 	case rel.Entry == dash:
 		return "signature"
+	case rel.Step == Complement && first > rel.Cue.First && doc.Slice(doc.Token(first-1).Span) == ":":
+		return "introduced"
 	}
 	return steps[rel.Step]
 }

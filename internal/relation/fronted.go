@@ -23,7 +23,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		return rel, false // he laughed
 	}
 	switch {
-	case r.isMark(clause.First-1) || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
+	case r.isMark(r.beforeNote(clause.First)-1) || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
 		rel.Content = []Range{before}
 	case after.Empty():
 		return rel, false
@@ -100,6 +100,7 @@ func (r *reader) edge(i int) bool {
 	if i <= r.lo {
 		return false
 	}
+	i = r.beforeNote(i)
 	return r.is(i-1, ",", "?", "!", "--", "—", "–") || r.within[i] == 0 && r.within[i-1] != 0
 }
 
@@ -133,6 +134,7 @@ func (r *reader) overAdjuncts(i int) int {
 
 // contentBefore returns the content that ends before the cue clause at token c.
 func (r *reader) contentBefore(c int) (Range, bool) {
+	c = r.beforeNote(c)
 	last := c
 	if r.is(c-1, ",", "--", "—", "–") {
 		last = c - 1
@@ -160,7 +162,7 @@ func (r *reader) contentStart(i int) int {
 	}
 	if q := r.within[i-1]; q != 0 && r.quotes[q-1].First < i {
 		first := r.quotes[q-1].First
-		if first < start || r.is(first-1, ":", ";", "--", "—", "–", "-") {
+		if first < start || r.is(first-1, ":", ";", "--", "—", "–", "-", "(", "[") {
 			return first
 		}
 	}

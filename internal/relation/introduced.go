@@ -13,20 +13,38 @@ func (r *reader) introduced() (Relation, bool) {
 		}
 		for v := i - 1; v >= r.lo; v-- {
 			if e := r.reporter(v); e != nil {
-				rel, ok := r.introduces(v, e, int(r.within[i+1])-1)
-				rel.introduced = true
-				return rel, ok
+				return r.introduces(v, e, r.quotes[r.within[i+1]-1].Range)
 			}
+		}
+	}
+	return r.block()
+}
+
+// block returns the relation of a sentence that ends its paragraph with a colon to the
+// next paragraph, which stands without marks: a block quotation.
+func (r *reader) block() (Relation, bool) {
+	if r.depth > 0 || r.hi != r.paragraphEnd() || r.hi >= len(r.tag) || !r.is(r.hi-1, ":") || r.mark[r.hi] {
+		return Relation{}, false
+	}
+	par := r.doc.Paragraph(r.sentenceOf(r.hi).Paragraph)
+	content := Range{r.hi, r.doc.Sentence(par.Last - 1).Last}
+	if !r.capital(r.hi) || !r.hasVerb(content) || r.lower[content.Last-1] != "." {
+		return Relation{}, false // a list, or a line of one
+	}
+	for v := r.hi - 2; v >= r.lo; v-- {
+		if e := r.reporter(v); e != nil {
+			rel, ok := r.introduces(v, e, content)
+			return rel, ok && !rel.Source.Empty()
 		}
 	}
 	return Relation{}, false
 }
 
-// introduces returns the relation of the verb at token v to quotation q behind it.
-func (r *reader) introduces(v int, e *lexicon.Cue, q int) (Relation, bool) {
+// introduces returns the relation of the verb at token v to the content behind it.
+func (r *reader) introduces(v int, e *lexicon.Cue, content Range) (Relation, bool) {
 	g := r.verbGroup(v)
 	end, _ := r.match(v, e)
-	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{r.quotes[q].Range}}
+	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{content}}
 	rel.Source = r.source(&rel, g)
 	return rel, !g.passive
 }
@@ -74,7 +92,7 @@ func (r *reader) leads(i, q int) (Relation, bool) {
 		if e == nil {
 			continue
 		}
-		rel, ok := r.introduces(v, e, q)
+		rel, ok := r.introduces(v, e, r.quotes[q].Range)
 		return rel, ok && !rel.Source.Empty()
 	}
 	return Relation{}, false

@@ -1,6 +1,11 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/mark"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/hearsay-nlp/hearsay/internal/mark"
+)
 
 // quotation is a passage in quotation marks: the tokens from first up to, not
 // including, last, marks included.
@@ -18,16 +23,20 @@ func (q quotation) inside() Range {
 	return Range{q.First + 1, q.Last}
 }
 
-// quotations returns the passages in quotation marks, in text order,
-// and notes which tokens are marks.
+// quotations returns the passages in quotation marks that hold a word, in text order,
+// and notes which tokens are marks, whatever the tagger takes them for.
 func (r *reader) quotations() []quotation {
 	var found []quotation
 	for _, p := range mark.Find(r.doc) {
-		r.mark[p.First] = true
+		r.mark[p.First], r.tag[p.First] = true, "``"
 		if p.Closed {
-			r.mark[p.Last-1] = true
+			r.mark[p.Last-1], r.tag[p.Last-1] = true, "''"
 		}
-		found = append(found, quotation{Range{p.First, p.Last}, p.Closed, p.Depth})
+		q := quotation{Range{p.First, p.Last}, p.Closed, p.Depth}
+		in := q.inside().Span(r.doc)
+		if strings.ContainsFunc(r.doc.Slice(in), isWordRune) {
+			found = append(found, q)
+		}
 	}
 	return found
 }
@@ -35,4 +44,44 @@ func (r *reader) quotations() []quotation {
 // isMark reports whether token i is a quotation mark.
 func (r *reader) isMark(i int) bool {
 	return i >= 0 && i < len(r.mark) && (r.mark[i] || r.lower[i] == "”" || r.lower[i] == "\"")
+}
+
+// beforeNote returns the end of the quotation whose closing mark a footnote number,
+// ³ or [3], parts from token i, or i.
+func (r *reader) beforeNote(i int) int {
+	j := i
+	switch {
+	case j-4 >= r.lo && r.lower[j-1] == "]" && r.lower[j-3] == "[" && numeral(r.lower[j-2]):
+		j -= 3
+	case j-2 >= r.lo && numeral(r.lower[j-1]):
+		j--
+	default:
+		return i
+	}
+	if r.within[j] == 0 && r.within[j-1] != 0 && r.doc.Token(j-1).End == r.doc.Token(j).Start {
+		return j
+	}
+	return i
+}
+
+// afterNote returns the token behind the footnote number at token i, behind a closing
+// mark, or i.
+func (r *reader) afterNote(i int) int {
+	for _, n := range []int{1, 3} {
+		if i+n < r.hi && r.beforeNote(i+n) == i {
+			return i + n
+		}
+	}
+	return i
+}
+
+// numeral reports whether s is a number of at most three digits, plain or raised.
+func numeral(s string) bool {
+	n := 0
+	for _, c := range s {
+		if n++; !unicode.IsNumber(c) {
+			return false
+		}
+	}
+	return 0 < n && n < 4
 }

@@ -20,6 +20,8 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	switch {
 	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"):
 		rel.Frame, rel.Target, rel.Content = lexicon.TargetOf, subject, []Range{{p, r.clauseEnd(p)}}
+	case r.is(p, "as") && r.tagged(p+1, "VBG") && r.reporting(p+1) && !subject.Empty():
+		return r.quotedAs(rel, subject, p+1)
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !subject.Empty():
 		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}
 	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && !subject.Empty():
@@ -48,6 +50,23 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		return rel, false
 	}
 	return rel, true
+}
+
+// quotedAs returns the relation of a passive cue that goes on with the participle of
+// another at token v, "was quoted as saying": its subject is the source.
+func (r *reader) quotedAs(rel Relation, subject Range, v int) (Relation, bool) {
+	for _, e := range lexicon.VerbCues(r.lower[v]) {
+		end, ok := r.match(v, e)
+		if !ok {
+			continue
+		}
+		if c, ok := r.complement(end, e); ok {
+			rel.Cue.Last, rel.Entry, rel.Passive = end, e, false
+			rel.Source, rel.Frame, rel.Content = subject, c.frame, c.content
+			return rel, true
+		}
+	}
+	return rel, false
 }
 
 // overTimes steps over time phrases only: "was accused last week of".

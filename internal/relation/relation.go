@@ -66,8 +66,7 @@ type Relation struct {
 	// and frame that were right on PolNeAR train.
 	Confidence float64
 
-	depth      int  // of the quotations that hold the cue
-	introduced bool // a colon stands between the cue clause and the quotation
+	depth int // of the quotations that hold the cue
 }
 
 // Hull returns the range from the first token of r's content to its last.

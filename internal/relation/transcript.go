@@ -11,7 +11,12 @@ func (r *reader) transcript() (Relation, bool) {
 	for j < r.hi && j < r.lo+6 && r.tagged(j, "NN*", "JJ", "POS", "CD", "DT", "IN") && (r.proper(j) || r.tagged(j, "IN", "DT", "POS")) {
 		j++
 	}
-	if j == r.lo || !r.is(j, ":") || !r.tagged(j-1, "NN*") || j+3 >= r.hi || !r.paragraphStart() {
+	name := j
+	if r.is(j, "(") { // Smith (@asmith): …
+		for j++; !r.is(j-1, ")") && j < name+8 && j < r.hi; j++ {
+		}
+	}
+	if name == r.lo || !r.is(j, ":") || !r.tagged(name-1, "NN*") || j+3 >= r.hi || !r.paragraphStart() {
 		return Relation{}, false
 	}
 	if r.quotationAt(j+1) == 0 && !r.dialogue && r.sentence > 0 {
@@ -21,7 +26,7 @@ func (r *reader) transcript() (Relation, bool) {
 	if q := r.quotationAt(j + 1); q == 0 && !r.hasVerb(content) {
 		return Relation{}, false
 	}
-	return Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, j}, Content: []Range{content}}, true
+	return Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, name}, Content: []Range{content}}, true
 }
 
 // paragraphStart reports whether the window at hand starts its paragraph.
