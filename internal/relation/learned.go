@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -25,11 +26,49 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	var found []Relation
 	for _, c := range attribution.English().FindAbove(text, least) {
 		rule := byCue[c.Cue.First]
-		if rel := r.learned(&c, rule); rule != nil || !r.title(&rel) && !r.empty(&rel) {
+		rel := r.learned(&c, rule)
+		if rule != nil && r.certain(rule) {
+			rel.Content, rel.Source = rule.Content, rule.Source
+		}
+		if rule != nil || !r.title(&rel) && !r.empty(&rel) {
 			found = append(found, rel)
 		}
 	}
-	return r.finish(found)
+	return r.finish(r.withCertain(found, ruled))
+}
+
+// withCertain adds to found what rules are certain of, if nothing shares its cue.
+func (r *reader) withCertain(found, ruled []Relation) []Relation {
+	taken := make([]bool, len(r.tag))
+	for i := range found {
+		for k := found[i].Cue.First; k < found[i].Cue.Last; k++ {
+			taken[k] = true
+		}
+	}
+	for i := range ruled {
+		if c := ruled[i].Cue; r.certain(&ruled[i]) && !slices.Contains(taken[c.First:c.Last], true) {
+			found = append(found, ruled[i])
+		}
+	}
+	return found
+}
+
+// certain reports whether rules settle what the content of a relation is and that it is
+// one: all of it is quoted and a clause stands behind or in it, or it is a transcript
+// or a signature.
+func (r *reader) certain(rel *Relation) bool {
+	if rel.depth > 0 || rel.Step == Transcript {
+		return rel.depth == 0
+	}
+	if rel.Step != Fronted || rel.Source.Empty() {
+		return false
+	}
+	for _, c := range rel.Content {
+		if r.levels[0][c.First] == 0 || r.levels[0][c.Last-1] == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // proposals returns what rules found, for the engine to judge.
