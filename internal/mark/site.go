@@ -187,9 +187,9 @@ func elided(text string) bool {
 }
 
 // plural reports whether text ends like a word that takes an apostrophe alone:
-// workers’, goin’.
+// workers’, goin’, rock ’n’ roll.
 func plural(text string) bool {
-	return strings.HasSuffix(text, "s") || strings.HasSuffix(text, "in")
+	return strings.HasSuffix(text, "s") || strings.HasSuffix(text, "in") || strings.HasSuffix(text, "'n") || strings.HasSuffix(text, "’n")
 }
 
 func lowerFollows(text string) bool {

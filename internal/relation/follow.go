@@ -54,7 +54,7 @@ func (r *reader) goesOn(a, b int) bool {
 		return false
 	}
 	switch r.lower[first-1] {
-	case ",", ";", ":", "--", "—", "–", "-", ")":
+	case ",", ";", ":", "--", "—", "–", "-", ")", "and", "but":
 		return true
 	}
 	return false

@@ -41,6 +41,9 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 // and what stands before it is a quotation, “A bridge,” he said, “is safe,” or a
 // clause that is not the author’s: "If it rains, he said, “we stay.”"
 func (r *reader) splits(s Range, end int, c complement) bool {
+	if !c.addressee.Empty() {
+		end = c.addressee.Last
+	}
 	if c.frame != lexicon.Quotation || !r.is(r.overAdjuncts(end), ",") {
 		return false
 	}

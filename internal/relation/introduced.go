@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // introduced returns the relation of a sentence to the quotation that stands
 // behind a colon in it or, where the sentence ends with the colon, behind it:
@@ -68,7 +72,7 @@ func (r *reader) leading(found []Relation) []Relation {
 		case i < r.hi || r.stop(i-1) || r.reporter(i-1) == nil:
 			continue
 		}
-		if heldBy(found, r.quotes[q].Range) {
+		if heldBy(found, r.quotes[q].Range) || r.split(found, q) {
 			continue
 		}
 		if rel, ok := r.leads(i, q); ok {
@@ -76,6 +80,32 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 	}
 	return found
+}
+
+// split reports whether quotation q goes on with one before it in the window that a
+// cue clause stands behind.
+func (r *reader) split(found []Relation, q int) bool {
+	for i := range found {
+		if rel := &found[i]; rel.Step == Fronted {
+			if p := r.within[rel.Content[0].Last-1]; p != 0 && int(p-1) < q && r.goesOn(int(p-1), q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutAsides returns found without the participles and nouns that stand between a
+// cue clause and the quotation that goes on behind it: “…,” he said, smiling, “…”
+func (r *reader) withoutAsides(found []Relation) []Relation {
+	return slices.DeleteFunc(slices.Clone(found), func(rel Relation) bool {
+		if rel.Step != Nominal && (rel.Entry.Frames != lexicon.Quotation || !r.tagged(rel.Head, "VBG")) {
+			return false
+		}
+		c := rel.Content[0]
+		q := r.within[c.First]
+		return q != 0 && r.quotes[q-1].Range == c && r.split(found, int(q)-1)
+	})
 }
 
 // leads returns the relation of quotation q, which starts at token i, to the clause

@@ -28,7 +28,10 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		rule := byCue[c.Cue.First]
 		rel := r.learned(&c, rule)
 		if rule != nil && r.certain(rule) {
-			rel.Content, rel.Source = rule.Content, rule.Source
+			rel.Source = rule.Source
+			if r.turns || !rel.covers(rule) {
+				rel.Content = rule.Content
+			}
 		}
 		if rule != nil || !r.title(&rel) && !r.empty(&rel) {
 			found = append(found, rel)
@@ -53,12 +56,25 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	return found
 }
 
+// covers reports whether the content of rel holds that of other.
+func (rel *Relation) covers(other *Relation) bool {
+	for _, c := range other.Content {
+		if !rel.holds(c) {
+			return false
+		}
+	}
+	return true
+}
+
 // certain reports whether rules settle what the content of a relation is and that it is
-// one: all of it is quoted and a clause stands behind or in it, or it is a transcript
-// or a signature.
+// one: all of it is quoted and a clause stands behind or in it, or it is a block
+// quotation, a transcript or a signature.
 func (r *reader) certain(rel *Relation) bool {
 	if rel.depth > 0 || rel.Step == Transcript {
 		return rel.depth == 0
+	}
+	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
+		return true
 	}
 	if rel.Step != Fronted || rel.Source.Empty() {
 		return false
@@ -150,6 +166,9 @@ func (r *reader) bare(x Range) Range {
 // title reports whether the content of a relation holds quoted words but no verb:
 // the title of a work or a name.
 func (r *reader) title(rel *Relation) bool {
+	if q := r.levels[0][rel.Content[0].First]; q != 0 && r.quotes[q-1].Range == rel.Hull() && r.namesWork(r.quotes[q-1].inside()) {
+		return true
+	}
 	quoted := false
 	for _, c := range rel.Content {
 		for i := c.First; i < c.Last; i++ {

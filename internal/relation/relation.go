@@ -156,7 +156,7 @@ func (r *reader) candidates() []Relation {
 			found = append(found, rel)
 		}
 	}
-	found = r.leading(r.quotatives(found))
+	found = r.leading(r.quotatives(r.withoutAsides(found)))
 	return slices.DeleteFunc(found, func(rel Relation) bool { return r.depth > 0 && !r.plain(&rel) })
 }
 

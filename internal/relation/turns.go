@@ -7,7 +7,7 @@ type line struct {
 	paragraph int
 	source    string // the last word of the source of what it starts with, or ""
 	closed    bool   // its last quotation
-	asks      bool   // it ends with a question in marks
+	asks      bool   // its last quotation is a question
 }
 
 // takesTurns reports whether the speakers of the document take turns by paragraphs,
@@ -53,7 +53,7 @@ func (r *reader) lines(taken []int32, found []Relation) []line {
 		}
 		if k := len(lines) - 1; k >= 0 && lines[k].paragraph == s.Paragraph {
 			lines[k].closed = c.closed
-			lines[k].asks = c.closed && r.doc.Sentence(par.Last-1).Last == c.Last && r.lower[c.Last-2] == "?"
+			lines[k].asks = c.closed && r.lower[c.Last-2] == "?"
 		}
 	}
 	return lines
