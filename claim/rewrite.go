@@ -24,6 +24,7 @@ type writer struct {
 	verbatim bool
 	// own holds the pronouns that can only mean the source: "Kenya said it …".
 	own    []string
+	start  int // the first token of what is written now
 	failed bool
 }
 
@@ -35,6 +36,7 @@ func (w *writer) write(r relation.Range) {
 	if r.Empty() {
 		return
 	}
+	w.start = r.First
 	i := r.First
 	for m := range w.people.In(r.Span(w.doc)) {
 		from, to := w.doc.TokenAt(m.Start), w.doc.TokenAt(m.End-1)+1
@@ -99,14 +101,38 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 		}
 	}
 	w.named[m.Entity] = true
-	if again || first >= last || !spelled(e) {
+	if again || first >= last || !spelled(e) || w.shares(first) {
 		return "", 0, 0
 	}
+	first = w.widen(e, first)
 	if w.doc.Slice(hearsay.Span{Start: w.doc.Token(first).Start, End: w.doc.Token(last - 1).End}) == e.Name {
 		return "", 0, 0
 	}
 	return e.Name, first, last
 }
+
+// shares reports whether the name that starts at token i is one of two people, as
+// their titles say: "Mr. and Mrs. Lee".
+func (w *writer) shares(i int) bool {
+	return i > 1 && word(w.doc, i-1) == "and" && titles[word(w.doc, i-2)] ||
+		i > 2 && titles[word(w.doc, i-1)] && word(w.doc, i-2) == "and" && titles[word(w.doc, i-3)]
+}
+
+// widen returns where a name of e that starts at token first starts with the words
+// of the full name, and the title of a person, that stand before it: "Mr. von".
+func (w *writer) widen(e entity.Entity, first int) int {
+	parts := strings.Fields(e.Name)
+	k := slices.Index(parts, w.doc.Slice(w.doc.Token(first).Span))
+	for k > 0 && first > 0 && parts[k-1] == w.doc.Slice(w.doc.Token(first-1).Span) {
+		k, first = k-1, first-1
+	}
+	if e.Kind == entity.Person && first > 0 && titles[word(w.doc, first-1)] {
+		first--
+	}
+	return first
+}
+
+var titles = setOf("mr mr. mrs mrs. ms ms. miss")
 
 // pronoun puts a name for a pronoun, unless what it refers to has been named.
 func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known, again bool) (string, int, int) {
@@ -114,10 +140,19 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 	case w.speaks(from):
 		w.failed = w.failed || !w.verbatim
 		return "", 0, 0
-	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from):
+	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from), w.expletive(from), w.bound(from):
 		return "", 0, 0
 	case !known, e.Kind != entity.Person:
 		// What "it" and "they" mean is too uncertain to be put in their place.
+		w.failed = true
+		return "", 0, 0
+	case word(w.doc, from) == "her" && (tag == "PRP$") != (w.doc.Token(from).Rel == "nmod:poss"):
+		w.failed = true // "shows her behind": an object, or what she has
+		return "", 0, 0
+	case word(w.doc, from) == "her" && tag == "PRP$" && w.perceived(from):
+		w.failed = true // "saw her fall"
+		return "", 0, 0
+	case tag == "PRP$" && w.rivaled(m):
 		w.failed = true
 		return "", 0, 0
 	case tag == "PRP$":
@@ -127,6 +162,28 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 	w.named[m.Entity] = true
 	return w.called(e), from, to
 }
+
+// rivaled reports whether another person is named before m in what is written now,
+// whose the possessive would rather be.
+func (w *writer) rivaled(m entity.Mention) bool {
+	for other := range w.people.In(hearsay.Span{Start: w.doc.Token(w.start).Start, End: m.Start}) {
+		if other.Form == entity.Name && other.Entity != m.Entity && w.people.Entity(other.Entity).Kind == entity.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// perceived reports whether the "her" at token i stands behind a verb that takes an
+// infinitive without "to", and but one word follows in its phrase.
+func (w *writer) perceived(i int) bool {
+	if i == 0 || w.doc.Token(i).Head != i+1 {
+		return false
+	}
+	return bare[w.doc.Token(i-1).Lemma]
+}
+
+var bare = setOf("see hear watch make let help have feel notice")
 
 // words writes the tokens from up to to, which no name is to be put for.
 func (w *writer) words(from, to int) {
@@ -177,7 +234,7 @@ func (w *writer) dangling(i int) bool {
 	t := w.doc.Token(i)
 	switch t.Tag {
 	case "PRP", "PRP$":
-		return t.Rel != "expl" && !(w.verbatim && w.speaks(i)) && !w.reflexive(i) && !slices.Contains(w.own, word(w.doc, i))
+		return !w.expletive(i) && !w.bound(i) && !(w.verbatim && w.speaks(i)) && !w.reflexive(i) && !slices.Contains(w.own, word(w.doc, i))
 	case "DT":
 		switch word(w.doc, i) {
 		case "this", "that", "these", "those":

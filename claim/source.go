@@ -3,6 +3,7 @@ package claim
 import (
 	"strings"
 
+	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
@@ -18,7 +19,12 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	e, form, found := w.speaker(c)
 	switch head := w.doc.Token(r.Last - 1).Tag; {
 	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)):
-		return w.called(e), w.plural(r) && e.Kind == entity.Group
+		return w.called(e), e.Kind == entity.Group && w.plural(r)
+	case strings.HasPrefix(head, "W") && !(found && e.Kind == entity.Group && !isProper(e.Name)):
+		if a := w.antecedent(r.First); !a.Empty() {
+			return w.phrase(a), w.plural(a)
+		}
+		return "", false
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
 		if !found || e.Kind != entity.Group || isProper(e.Name) {
 			return "", false
@@ -28,15 +34,67 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	return w.phrase(r), w.plural(r)
 }
 
+// antecedent returns the noun phrase that the relative pronoun at token i follows
+// and refers to, as the tree has it: "a union of pilots, which". It is empty where
+// the phrase is no short one of nouns.
+func (w *writer) antecedent(i int) relation.Range {
+	const levels, longest = 4, 10
+	if i == 0 || w.doc.Token(i-1).Tag != "," {
+		return relation.Range{} // "voters who fear": not all voters do
+	}
+	v := w.doc.Token(i).Head
+	for n := 0; n < levels && v > i && w.doc.Token(v).Rel != "acl:relcl"; n++ {
+		v = w.doc.Token(v).Head
+	}
+	if v <= i || w.doc.Token(v).Rel != "acl:relcl" {
+		return relation.Range{}
+	}
+	h := w.doc.Token(v).Head
+	if h >= i || h < i-longest || !strings.HasPrefix(w.doc.Token(h).Tag, "NN") {
+		return relation.Range{}
+	}
+	first := h
+	for _, k := range w.near(h) {
+		switch rel, _, _ := strings.Cut(w.doc.Token(k).Rel, ":"); rel {
+		case "det", "amod", "compound", "nummod", "nmod":
+			if left, _ := w.doc.Extent(k); k < h {
+				first = min(first, left)
+			}
+		case "conj":
+			return relation.Range{}
+		}
+	}
+	last := i
+	for last > h+1 && w.doc.Token(last-1).Tag == "," {
+		last--
+	}
+	return relation.Range{First: first, Last: last}
+}
+
 // speaker returns the entity that speaks, and how the source mentions it.
 func (w *writer) speaker(c *Claim) (entity.Entity, entity.Form, bool) {
 	for m := range w.people.In(c.Source.Span) {
-		if e := w.people.Entity(m.Entity); e.Name == c.Speaker {
+		if e := w.people.Entity(m.Entity); e.Name == c.Speaker && !w.governed(m, c.Source.Span) {
 			w.named[m.Entity] = true
 			return e, m.Form, true
 		}
 	}
 	return entity.Entity{}, 0, false
+}
+
+// governed reports whether a preposition within the source makes m a part of what
+// another noun says: "lawyers for Anna Smith".
+func (w *writer) governed(m entity.Mention, source hearsay.Span) bool {
+	governed := false
+	for i := w.doc.TokenAt(source.Start); i < w.doc.NumTokens() && w.doc.Token(i).Start < m.Start; i++ {
+		switch w.doc.Token(i).Tag {
+		case ",":
+			governed = false
+		case "IN":
+			governed = w.doc.Token(i).Start > source.Start
+		}
+	}
+	return governed
 }
 
 // phrase returns a noun phrase with what refers in it put by name, without a
@@ -54,26 +112,55 @@ func (w *writer) phrase(r relation.Range) string {
 	return strings.TrimRight(v.out.String(), " ,")
 }
 
-// plural reports whether the phrase r takes the verb in the plural.
+// plural reports whether the phrase r takes the verb in the plural: its head is a
+// plural, a number stands before it, or several are joined.
 func (w *writer) plural(r relation.Range) bool {
-	for i := r.First; i < r.Last; i++ {
-		t := w.doc.Token(i)
-		if t.Head >= r.First && t.Head < r.Last {
-			continue
-		}
-		for k := range w.doc.Children(i) {
-			if w.doc.Token(k).Rel == "conj" && k < r.Last {
-				return true
-			}
-		}
-		switch word(w.doc, i) {
-		case "police", "people", "they", "we", "you", "i", "many", "some", "both", "others", "few", "several", "these", "those", "most":
+	if w.doc.Token(r.First).Tag == "CD" {
+		return !single[word(w.doc, r.First)]
+	}
+	h := w.headOf(r)
+	for k := h + 1; k < min(r.Last, h+30); k++ {
+		if t := w.doc.Token(k); t.Rel == "conj" && t.Head == h && w.joinedByAnd(h, k) {
+			// "the Health and Safety Executive" may be one or two.
+			w.failed = w.failed || w.doc.Token(k).Tag == "NNP" && w.doc.Token(r.First).Tag == "DT" && w.dependent(k, "det") < 0
 			return true
 		}
-		return t.Tag == "NNS" || t.Tag == "NNPS" || r.Last-r.First <= 3 && w.doc.Token(r.Last-1).Tag == "NNS"
+	}
+	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" || manifold[word(w.doc, h)]
+}
+
+// headOf returns the head of the noun phrase r: the last of its first nouns, of the
+// owned ones where an owner comes first.
+func (w *writer) headOf(r relation.Range) int {
+	for i := r.First; i < r.Last; i++ {
+		if !w.noun(i) || i+1 < r.Last && (w.noun(i+1) || w.doc.Token(i+1).Tag == "POS") {
+			continue
+		}
+		return i
+	}
+	return r.First
+}
+
+func (w *writer) noun(i int) bool {
+	tag := w.doc.Token(i).Tag
+	return strings.HasPrefix(tag, "NN") || manifold[word(w.doc, i)] && w.doc.Token(i).Rel != "amod" && w.doc.Token(i).Rel != "det"
+}
+
+// joinedByAnd reports whether "and" stands between the tokens a and b and no mark
+// of a name of several words does ("&").
+func (w *writer) joinedByAnd(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if word(w.doc, i) == "and" {
+			return true
+		}
 	}
 	return false
 }
+
+// manifold holds the words that take a plural without its form.
+var manifold = setOf("police people they we you i many some both others few several these those most")
+
+var single = setOf("one 1")
 
 // cue returns the cue in the present tense: as written if it holds an auxiliary, a
 // finite verb otherwise. A noun gives the verb that goes with it, or "" if none
@@ -81,7 +168,7 @@ func (w *writer) plural(r relation.Range) bool {
 func (w *writer) cue(rel *relation.Relation, plural bool) string {
 	if rel.Entry.Noun {
 		verb := lexicon.VerbOf(strings.Fields(rel.Entry.Lemma)[0], w.opens(rel))
-		if verb == "" || rel.Negated {
+		if verb == "" || rel.Negated || w.lacking(rel.Head) {
 			return ""
 		}
 		return present(verb, plural)
@@ -90,13 +177,13 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		return present("say", plural)
 	}
 	var words []string
-	for i := rel.Cue.First; i < rel.Cue.Last; i++ {
+	for i, last := rel.Cue.First, w.cueEnd(rel); i < last; i++ {
 		t := w.doc.Token(i)
 		switch {
 		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
 			return w.asWritten(rel)
 		case i == rel.Head:
-			words = append(words, present(t.Lemma, plural))
+			words = append(words, present(spoken(t.Lemma, rel), plural))
 		case i > rel.Head:
 			words = append(words, w.doc.Slice(t.Span))
 		case t.Tag == "RB" && !passing[word(w.doc, i)]:
@@ -108,6 +195,55 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// cueEnd returns where the cue ends without a preposition whose object is left out:
+// "wrote in a note".
+func (w *writer) cueEnd(rel *relation.Relation) int {
+	last := rel.Cue.Last
+	if last-1 <= rel.Head || w.doc.Token(last-1).Tag != "IN" {
+		return last
+	}
+	for _, r := range append([]relation.Range{rel.Addressee, rel.Target}, rel.Content...) {
+		if !r.Empty() && r.First == last && !rel.Direct(w.doc) || r == rel.Addressee && !r.Empty() && r.First == last {
+			return last
+		}
+	}
+	return last - 1
+}
+
+// spoken returns the verb of a cue: "say" for a "tell" of which nobody is the
+// object.
+func spoken(lemma string, rel *relation.Relation) string {
+	if a := rel.Addressee; lemma == "tell" && (a.Empty() || a.First < rel.Cue.Last || a.First > rel.Cue.Last+1) {
+		return "say"
+	}
+	return lemma
+}
+
+// lacking reports whether the noun at token i is said not to be there: "made no
+// promise to", "did not announce plans to", "denied plans to".
+func (w *writer) lacking(i int) bool {
+	for k := max(0, i-4); k < i; k++ {
+		switch word(w.doc, k) {
+		case "no", "any", "without", "neither", "nor", "few", "little", "never", "not", "n't":
+			return true
+		}
+	}
+	h := w.doc.Token(i).Head
+	if h < 0 {
+		return false
+	}
+	for _, k := range w.near(h) {
+		switch word(w.doc, k) {
+		case "not", "n't", "never", "no":
+			return true
+		}
+	}
+	return dropping[w.doc.Token(h).Lemma]
+}
+
+// dropping holds verbs that undo what their object names.
+var dropping = setOf("deny abandon drop cancel reject dismiss withdraw scrap shelve lack refuse break retract rule avoid")
 
 // passing holds adverbs that tie a cue to the sentence before.
 var passing = setOf("also then later further furthermore meanwhile however again therefore thus instead still too now")

@@ -60,7 +60,7 @@ func (w *writer) statement(p passage) {
 	case rel == "acl" || rel == "advcl" && p.child(top, "mark") >= 0 && p.child(top, "mark") < top:
 		w.failed = true
 		return
-	case p.child(top, "nsubj", "csubj", "expl") < 0:
+	case p.child(top, "nsubj", "csubj", "expl") < 0 && !w.leads(p, top):
 		w.elided(p, top)
 	}
 	w.write(p.Range)
@@ -73,13 +73,12 @@ func (p passage) lead() int {
 	if p.Last-p.First > 3 && p.tag(p.First) == "RB" && p.tag(p.First+1) == "," {
 		return 2
 	}
-	first := p.doc.Slice(p.doc.Token(p.First).Span)
-	for i := p.First + 1; i < min(p.Last-2, p.First+15) && len(first) > 2 && first == strings.ToUpper(first); i++ {
-		if p.is(i, "—", "–", "--") {
-			return i + 1 - p.First
-		}
-	}
-	return 0
+	return max(0, min(relation.Dateline(p.doc, p.paragraph()).Last, p.Last)-p.First)
+}
+
+// paragraph returns the number of the paragraph that p starts in.
+func (p passage) paragraph() int {
+	return p.doc.Sentence(p.doc.SentenceAt(p.doc.Token(p.First).Start)).Paragraph
 }
 
 // finite reports whether the clause that top heads has a finite verb.
@@ -109,6 +108,25 @@ func (p passage) cutShort() bool {
 		return true
 	}
 	return p.is(p.Last-1, "be", "is", "are", "was", "were", "has", "have", "had")
+}
+
+// leads reports whether p starts its sentence, which top heads, with a noun that can
+// be the subject, whatever the tree makes of it.
+func (w *writer) leads(p passage, top int) bool {
+	sent := p.doc.Sentence(p.doc.SentenceAt(p.doc.Token(p.First).Start))
+	opening := max(sent.First, relation.Dateline(p.doc, sent.Paragraph).Last)
+	for i := opening; i < p.First; i++ {
+		if p.isWord(i) {
+			return false
+		}
+	}
+	for i := p.First; i < top && p.doc.Token(top).Head < 0; i++ {
+		t := p.doc.Token(i)
+		if strings.HasPrefix(t.Tag, "NN") && !strings.HasPrefix(t.Rel, "obl") && w.dependent(i, "case") < 0 && (t.Head >= top || t.Head < p.First) {
+			return true
+		}
+	}
+	return false
 }
 
 // elided writes the subject that the clause which top heads shares with the one
@@ -158,8 +176,6 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 	if rel.Direct(w.doc) {
 		if a := rel.Addressee; !a.Empty() && a.First >= rel.Cue.Last && a.First <= rel.Cue.Last+1 {
 			w.out.WriteString(" " + w.phrase(a))
-		} else if rel.Entry.Lemma == "tell" {
-			w.failed = true
 		}
 		w.out.WriteString(": ")
 		w.verbatim = true
@@ -219,8 +235,12 @@ func (w *writer) content(c *Claim, contents []passage) {
 		if i > 0 {
 			w.out.WriteByte(' ')
 		}
-		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && c.Class != Ask {
+		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && c.Class != Ask && !(i == 0 && p.asks(c)) {
 			w.failed = true
+			return
+		}
+		if i == 0 && c.Class == Say && p.is(p.First, "as", "after", "before", "while", "since", "because") && p.First > 0 && p.doc.Token(p.First-1).End <= c.Cue.End {
+			w.failed = true // when it was said, not what
 			return
 		}
 		at := w.out.Len()
@@ -231,22 +251,43 @@ func (w *writer) content(c *Claim, contents []passage) {
 	}
 }
 
+// asks reports whether p is an indirect question, whole at its end, that follows the
+// cue or who is told at once: "did not say when it left".
+func (p passage) asks(c *Claim) bool {
+	start := p.doc.Token(p.First).Start
+	before := p.doc.Token(max(p.First-1, 0)).End
+	p.First++
+	return !p.Empty() && start > c.Cue.End && (before == c.Cue.End || before == c.Addressee.End) && !p.cutShort()
+}
+
 // lower takes the capital that starts a sentence off the word of token i, if that
 // is what has been written at that place and it is no name.
 func (w *writer) lower(at, i int) {
 	s := w.out.String()
 	first := w.doc.Slice(w.doc.Token(i).Span)
 	sent := w.doc.Sentence(w.doc.SentenceAt(w.doc.Token(i).Start))
-	for k := sent.First; k < i; k++ {
+	opening := max(sent.First, relation.Dateline(w.doc, sent.Paragraph).Last)
+	for k := i - 1; k >= opening && word(w.doc, k) != ":"; k-- {
 		if !isMark(w.doc, k) {
 			return
 		}
 	}
-	if strings.HasPrefix(w.doc.Token(i).Tag, "NNP") || nations()[fold(first)] != nil || first == "I" || len(first) > 1 && first == strings.ToUpper(first) || !strings.HasPrefix(s[at:], first) {
+	if w.begins(i) || strings.HasPrefix(w.doc.Token(i).Tag, "NNP") || nations()[fold(first)] != nil || first == "I" || len(first) > 1 && first == strings.ToUpper(first) || !strings.HasPrefix(s[at:], first) {
 		return
 	}
 	w.out.Reset()
 	w.out.WriteString(s[:at] + strings.ToLower(first) + s[at+len(first):])
+}
+
+// begins reports whether a name starts at token i.
+func (w *writer) begins(i int) bool {
+	t := w.doc.Token(i)
+	for m := range w.people.In(t.Span) {
+		if m.Name.Start == t.Start && !m.Name.IsZero() || m.Form == entity.Metonym {
+			return true
+		}
+	}
+	return false
 }
 
 // quotation writes words that are quoted as they are.

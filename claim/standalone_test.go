@@ -43,7 +43,39 @@ func TestStandalone(t *testing.T) {
 		{"However, the river rose again.", "", "The river rose again."},
 		// nouns
 		{"The council ignored warnings from engineers that the dam leaked.", "warnings", "Engineers warn that the dam leaked."},
+		// "it" for nothing, and possessives of the subject
+		{"Anna Smith said that it snowed.", "said", "Anna Smith says that it snowed."},
+		{"Anna Smith warned that it could take years to mend the dam.", "warned", "Anna Smith warns that it could take years to mend the dam."},
+		{"It is not known why the dam burst.", "known", "It is not known why the dam burst."},
+		{"The turbine lost its cover.", "", "The turbine lost its cover."},
+		{"Anna Smith said the turbine had lost its cover.", "said", "Anna Smith says the turbine had lost its cover."},
+		{"Anna Smith said that its cover was lost.", "said", ""},
+		{"Anna Smith said that it took years.", "said", ""},
+		{"The storm passed. They found its traces.", "", "The storm passed."},
+		// the number of the verb
+		{"Two people close to the council said the dam leaked.", "said", "Two people close to the council say the dam leaked."},
+		{"One of the engineers said the dam leaked.", "said", "One of the engineers says the dam leaked."},
+		{"A group of engineers said the dam leaked.", "said", "A group of engineers says the dam leaked."},
+		{"The engineers' union said the dam leaked.", "said", "The engineers' union says the dam leaked."},
+		{"The mayor and the council denied the report.", "denied", "The mayor and the council deny the report."},
+		// names and titles
+		{"Ludwig von Tannen arrived. Mr. von Tannen crossed the river and left.", "", "Ludwig von Tannen arrived."},
+		{"Ludwig von Tannen arrived. The council said Mr. von Tannen left.", "said", "The council says Ludwig von Tannen left."},
+		{"Google is free, Anna Smith said.", "said", "Anna Smith says that Google is free."},
+		{"Council: Taxes will rise", ":", "Council says taxes will rise."},
+		// cues
+		{"“The dam is old,” Anna Smith wrote in a letter.", "wrote", "Anna Smith writes: “The dam is old.”"},
+		{"“The dam is old,” Anna Smith told.", "told", "Anna Smith says: “The dam is old.”"},
+		{"Anna Smith did not say when the dam had burst.", "say", "Anna Smith did not say when the dam had burst."},
+		{"The union of divers, which demanded a raise, met on Monday.", "demanded", "The union of divers demands a raise."},
+		{"Anna Smith made no promise to close the dam.", "promise", ""},
+		// datelines
+		{"TURIN (Agency) - The dam leaked, Anna Smith said.", "said", "Anna Smith says that the dam leaked."},
+		{"TURIN — The mayor said prices fell.", "said", "The mayor says prices fell."},
+		{"TURIN, Italy, May 3 -- Ministers left the town on Monday.", "", "Ministers left the town on Monday."},
 		// not safe
+		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
+		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},
 		{"They said that it leaked.", "said", ""},
 		{"The dam leaked, and this alarmed engineers, Anna Smith said that this was wrong.", "said", ""},
 		{"Anna Smith said that they knew.", "said", ""},

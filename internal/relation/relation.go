@@ -105,6 +105,7 @@ func (r *reader) rules() []Relation {
 func (r *reader) finish(found []Relation) []Relation {
 	attributed := len(found)
 	found = append(found, r.uncued(found)...)
+	undated(r.doc, found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 	}
