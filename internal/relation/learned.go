@@ -37,7 +37,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			found = append(found, rel)
 		}
 	}
-	return r.finish(r.withCertain(found, ruled))
+	return r.finish(r.withCertain(r.spoken(found, ruled), ruled))
 }
 
 // withCertain adds to found what rules are certain of, if nothing shares its cue.

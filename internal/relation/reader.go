@@ -12,14 +12,15 @@ type reader struct {
 	doc      *hearsay.Document
 	lower    []string // words in lower case
 	tag      []string
-	mark     []bool      // quotation marks
-	quotes   []quotation // all of them, in text order
-	outer    []int       // the indexes of the outermost of them
-	levels   [][]int32   // by depth and token: 1 + the quotation of this depth that holds it, or 0
-	clauses  []int32     // how many finite verbs stand before a token
-	dialogue bool        // the document is a transcript
-	turns    bool        // speakers take turns by paragraphs
-	sentence int         // the sentence at hand
+	mark     []bool         // quotation marks
+	quotes   []quotation    // all of them, in text order
+	outer    []int          // the indexes of the outermost of them
+	levels   [][]int32      // by depth and token: 1 + the quotation of this depth that holds it, or 0
+	clauses  []int32        // how many finite verbs stand before a token
+	dialogue bool           // the document is a transcript
+	speakers map[string]int // by the last word of their name: how many turns they have in it
+	turns    bool           // speakers take turns by paragraphs
+	sentence int            // the sentence at hand
 
 	window
 	within []int32   // levels[depth]

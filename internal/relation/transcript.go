@@ -1,51 +1,152 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"strings"
 
-var colon = &lexicon.Cue{Lemma: ":", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
-// transcript returns the relation of a sentence that starts with a name and a
-// colon, as transcripts and headlines do: "SMITH: I never said that."
+// The colon behind the name of a speaker, and that before a question.
+var (
+	colon    = &lexicon.Cue{Lemma: ":", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+	colonAsk = &lexicon.Cue{Lemma: ":", Class: "ask", Commitment: "asked", Frames: lexicon.Quotation}
+)
+
+// transcript returns the relation of a line that starts with a name and a colon, as
+// transcripts, interviews and headlines do, "SMITH: I never said that. Who did?", to
+// all that the name's turn holds.
 func (r *reader) transcript() (Relation, bool) {
-	j := r.lo
-	for j < r.hi && j < r.lo+6 && r.tagged(j, "NN*", "JJ", "POS", "CD", "DT", "IN") && (r.proper(j) || r.tagged(j, "IN", "DT", "POS")) {
-		j++
-	}
-	name := j
-	if r.is(j, "(") { // Smith (@asmith): …
-		for j++; !r.is(j-1, ")") && j < name+8 && j < r.hi; j++ {
-		}
-	}
-	if name == r.lo || !r.is(j, ":") || !r.tagged(name-1, "NN*") || j+3 >= r.hi || !r.paragraphStart() {
+	if r.depth > 0 || !r.startsLine(r.sentence, r.lo) {
 		return Relation{}, false
 	}
-	if r.quotationAt(j+1) == 0 && !r.dialogue && r.sentence > 0 {
+	name, j := r.label(r.lo, r.hi)
+	if j < 0 || j+1 >= r.hi || !r.dialogue && !r.tagged(name-1, "NN*") {
+		return Relation{}, false
+	}
+	quoted := r.quotationAt(j+1) > 0
+	if !quoted && !r.dialogue && (r.sentence > 0 || j+3 >= r.hi) {
 		return Relation{}, false // a dateline
 	}
 	content := Range{j + 1, r.clauseEnd(j + 1)}
-	if q := r.quotationAt(j + 1); q == 0 && !r.hasVerb(content) {
+	if !quoted {
+		content.Last = max(content.Last, r.turnEnd(j+1))
+	}
+	if !quoted && !r.hasVerb(content) && !(r.speakers[r.lower[name-1]] > 0 && r.stop(r.hi-1)) {
 		return Relation{}, false
 	}
-	return Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, name}, Content: []Range{content}}, true
+	rel := Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, name}, Content: []Range{content}}
+	if r.is(content.Last-1, "?") && content.Last <= r.hi {
+		rel.Entry = colonAsk
+	}
+	if r.is(r.lo, "q", "a") && j == r.lo+1 {
+		rel.Source = Range{} // question and answer, whosever they are
+	}
+	return rel, true
 }
 
-// paragraphStart reports whether the window at hand starts its paragraph.
-func (r *reader) paragraphStart() bool {
-	p := r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph)
-	return r.depth == 0 && r.doc.Sentence(p.First).First == r.lo
+// startsLine reports whether the s-th sentence, which starts at token first, starts
+// a paragraph or a line.
+func (r *reader) startsLine(s, first int) bool {
+	sent := r.doc.Sentence(s)
+	if sent.First != first {
+		return false
+	}
+	if s == r.doc.Paragraph(sent.Paragraph).First {
+		return true
+	}
+	return strings.Contains(r.doc.Text()[r.doc.Token(first-1).End:r.doc.Token(first).Start], "\n")
 }
 
-// isDialogue reports whether several paragraphs start with a name and a colon.
-func (r *reader) isDialogue() bool {
-	n := 0
-	for p := range r.doc.NumParagraphs() {
-		first := r.doc.Sentence(r.doc.Paragraph(p).First)
-		for i := first.First; i < min(first.Last, first.First+6); i++ {
-			if r.lower[i] == ":" && i > first.First && r.capital(i-1) {
-				n++
+// label returns the end of the name or role that the tokens from first up to last
+// start with and the colon behind it, or -1.
+func (r *reader) label(first, last int) (name, colon int) {
+	for j := first; j < min(last, first+longestLabel); j++ {
+		switch {
+		case r.lower[j] == ":" && j > first && (r.capital(j-1) || r.tag[j-1] == "CD"):
+			return j, j
+		case r.lower[j] == "(" && j > first: // Smith (@asmith): …
+			for k := j + 1; k+1 < min(last, j+longestLabel); k++ {
+				if r.lower[k] == ")" && r.lower[k+1] == ":" {
+					return j, k + 1
+				}
+			}
+			return -1, -1
+		case r.capital(j), j > first && (r.tag[j] == "IN" || r.tag[j] == "DT" || r.tag[j] == "POS" || r.tag[j] == "CD" || r.tag[j] == "HYPH"):
+		default:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// longestLabel is the number of tokens of a name or role and a colon.
+const longestLabel = 7
+
+// turnEnd returns the end of the turn that starts at token i: that of its paragraph,
+// or where another one starts in it. A full stop at its end does not belong to it.
+func (r *reader) turnEnd(i int) int {
+	par := r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph)
+	end := r.hi
+	for s := r.sentence + 1; s < par.Last; s++ {
+		next := r.doc.Sentence(s)
+		if r.startsLine(s, next.First) {
+			if _, j := r.label(next.First, next.Last); j >= 0 {
 				break
 			}
 		}
+		end = next.Last
 	}
-	return n > 2
+	for end > i+1 && r.lower[end-1] == "." {
+		end--
+	}
+	return end
+}
+
+// isDialogue reports whether lines of the document start with a speaker and a colon:
+// one who has several turns, or two who have them one behind the other, whole
+// sentences. Headings that run in, "Limits to Growth: …", are no speakers. It counts
+// the turns of each.
+func (r *reader) isDialogue() bool {
+	r.speakers = map[string]int{}
+	previous, pair, repeated := -1, false, false
+	for s := range r.doc.NumSentences() {
+		sent := r.doc.Sentence(s)
+		if !r.startsLine(s, sent.First) {
+			continue
+		}
+		k, j := r.label(sent.First, sent.Last)
+		if j < 0 {
+			continue
+		}
+		end := r.doc.Sentence(r.doc.Paragraph(sent.Paragraph).Last - 1).Last
+		if r.clauses[end] == r.clauses[j] && r.lower[sent.Last-1] != "?" {
+			continue // a caption, an item
+		}
+		name := r.lower[k-1]
+		r.speakers[name]++
+		repeated = repeated || r.speakers[name] > 1 || r.speakers["q"] > 0 && r.speakers["a"] > 0
+		if k-sent.First > 2 || !r.stop(sent.Last-1) {
+			continue
+		}
+		pair = pair || previous >= 0 && sent.Paragraph-previous <= 1
+		previous = sent.Paragraph
+	}
+	return repeated || pair
+}
+
+// spoken returns the found relations with those of the turns of a transcript as the
+// rules have them: what the engine sees of one is a sentence.
+func (r *reader) spoken(found, ruled []Relation) []Relation {
+	turns := map[int]*Relation{}
+	for i := range ruled {
+		if ruled[i].Step == Transcript && ruled[i].Entry != dash && (r.dialogue || ruled[i].Content[0].Last > r.sentenceOf(ruled[i].Head).Last) {
+			turns[ruled[i].Head] = &ruled[i]
+		}
+	}
+	for i := range found {
+		if turn := turns[found[i].Head]; turn != nil {
+			found[i] = *turn
+		}
+	}
+	return found
 }

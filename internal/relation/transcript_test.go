@@ -5,7 +5,13 @@ import "testing"
 func TestTranscript(t *testing.T) {
 	dialogue := "BLITZER: Did you call him?\n\nLOPEZ: I never called him.\n\nBLITZER: So who called him?\n"
 	check(t, []sentence{
-		{dialogue, []string{"[BLITZER] <:> {Did you call him}", "[LOPEZ] <:> {I never called him}", "[BLITZER] <:> {So who called him}"}},
+		{dialogue, []string{"[BLITZER] <:> {Did you call him?}", "[LOPEZ] <:> {I never called him}", "[BLITZER] <:> {So who called him?}"}},
+		{"REED: We lost. It was a long night. Nobody slept.", []string{"[REED] <:> {We lost. It was a long night. Nobody slept}"}},
+		{"Reed: We lost. It was late.\n\nMoll: You slept. I saw you.", []string{"[Reed] <:> {We lost. It was late}", "[Moll] <:> {You slept. I saw you}"}},
+		{"Q: Did you sleep?\n\nA: No. I stayed up. It was loud.", []string{"[] <:> {Did you sleep?}", "[] <:> {No. I stayed up. It was loud}"}},
+		{"Reed: Were you there?\nMoll: I was. It rained.\nReed: Really?\nMoll: Yes.", []string{
+			"[Reed] <:> {Were you there?}", "[Moll] <:> {I was. It rained}", "[Reed] <:> {Really?}", "[Moll] <:> {Yes}"}},
+		{"The dam broke.\n\nDate: May 3.\n\nPlace: Turin.\n\nPhotographs: Reuters.", []string{}},
 		{"Minister: the deal is near", []string{"[Minister] <:> {the deal is near}"}},
 		{"Lopez: “I never called him.”", []string{"[Lopez] <:> {“I never called him.”}"}},
 		{"The vote is over.\n\nPARIS: The vote was close on Sunday.", []string{}},
