@@ -16,7 +16,13 @@ func (e *Engine) Readings(t *Text) [][]Candidate {
 	others := Certain(cues)
 	var w work
 	var out [][]Candidate
+	spent := 0
 	for _, c := range cues {
+		lo, hi := t.window(c.Cue)
+		if spent+hi-lo > spare+effort*c.Cue.First {
+			continue
+		}
+		spent += hi - lo
 		o := near(others, c.Cue)
 		rs := e.arguments(t, c, o, readings, &w)
 		if len(rs) == 0 {
@@ -31,6 +37,13 @@ func (e *Engine) Readings(t *Text) [][]Candidate {
 	}
 	return out
 }
+
+// Windows hold so many tokens for each token of the text up to the cue, and some to
+// spare; of a text that would need more, which no article does, cues are left out.
+const (
+	effort = 20
+	spare  = 4000
+)
 
 // Choose returns the best reading of each cue.
 func Choose(choice *model.Linear, all [][]Candidate) []Candidate {

@@ -16,7 +16,7 @@ const (
 )
 
 // biases are what the chance of no cue is lowered by, for ever more candidates.
-var biases = []float32{0, 1, 2, 3}
+var biases = []float32{0, 1}
 
 // Cues returns the candidates for cues in text order, without arguments.
 func (e *Engine) Cues(t *Text) []Candidate {

@@ -7,7 +7,7 @@ import (
 // settlement is what is settled so far, by token.
 type settlement struct {
 	cue, content []int32 // 1 + the candidate kept last whose cue or content it is in, or 0
-	dropped      map[int]bool
+	dropped      []bool  // by candidate
 }
 
 // Settle returns the candidates that are sure enough, the surest first where they
@@ -26,7 +26,7 @@ func (t *Text) Settle(cs []Candidate, least Thresholds) []Candidate {
 		}
 		return 0
 	})
-	s := settlement{make([]int32, len(t.words)), make([]int32, len(t.words)), map[int]bool{}}
+	s := settlement{make([]int32, len(t.words)), make([]int32, len(t.words)), make([]bool, len(cs))}
 	var kept []int
 	for _, i := range order {
 		if cs[i].Confidence < least.of(&cs[i]) {
@@ -58,6 +58,12 @@ func (least *Thresholds) of(c *Candidate) float64 {
 	return least.Plain
 }
 
+// nests reports whether c can stand in the content of another: PolNeAR annotates no
+// such, so that only rules are to be trusted there.
+func (least *Thresholds) nests(c *Candidate) bool {
+	return c.deep() || c.proposal != nil && c.Confidence >= least.Nested
+}
+
 // deep reports whether rules find that c quotes in a quotation.
 func (c *Candidate) deep() bool { return c.proposal != nil && c.proposal.Deep }
 
@@ -70,7 +76,7 @@ func (s *settlement) fits(cs []Candidate, i int, least Thresholds) bool {
 			return false
 		}
 	}
-	if h := s.content[c.Cue.First]; h != 0 && c.Confidence < least.Nested && !c.deep() && !s.dropped[int(h-1)] {
+	if h := s.content[c.Cue.First]; h != 0 && !least.nests(c) && !s.dropped[int(h-1)] {
 		return false
 	}
 	var held []int
@@ -87,7 +93,10 @@ func (s *settlement) fits(cs []Candidate, i int, least Thresholds) bool {
 		}
 	}
 	for _, h := range held {
-		if cs[h].Confidence < least.Nested && !cs[h].deep() && c.Confidence < least.Share*cs[h].Confidence {
+		if c.proposal == nil && cs[h].proposal != nil {
+			return false // rules know that cue, but not this one
+		}
+		if !least.nests(&cs[h]) && c.Confidence < least.Share*cs[h].Confidence {
 			return false
 		}
 	}
@@ -95,7 +104,7 @@ func (s *settlement) fits(cs []Candidate, i int, least Thresholds) bool {
 		return false
 	}
 	for _, h := range held {
-		if cs[h].Confidence < least.Nested && !cs[h].deep() {
+		if !least.nests(&cs[h]) {
 			s.dropped[h] = true
 		}
 	}

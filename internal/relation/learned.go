@@ -132,8 +132,12 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 }
 
 // source returns the source of what the engine found. Of several it is that which
-// the rule names, or else the longest.
+// the rule names, or else the longest. One that stands right before the cue goes
+// before all others.
 func source(c *attribution.Candidate, ruled Range) Range {
+	if !ruled.Empty() && ruled.Last == c.Cue.First && !slices.ContainsFunc(c.Source, attribution.Range(ruled).Overlaps) {
+		return ruled
+	}
 	var longest Range
 	for _, s := range c.Source {
 		if len(c.Source) > 1 && ruled.Overlaps(Range(s)) {
@@ -163,23 +167,33 @@ func (r *reader) bare(x Range) Range {
 	return Range{first, last}
 }
 
-// title reports whether the content of a relation holds quoted words but no verb:
-// the title of a work or a name.
+// title reports whether the content of a relation is the title of a work or a name:
+// it holds quoted words but no verb, or the few words of a quotation behind what is
+// no cue: "the band played “Let it rain”".
 func (r *reader) title(rel *Relation) bool {
 	if q := r.levels[0][rel.Content[0].First]; q != 0 && r.quotes[q-1].Range == rel.Hull() && r.namesWork(r.quotes[q-1].inside()) {
 		return true
 	}
-	quoted := false
+	quoted, verbs, n := 0, 0, 0
 	for _, c := range rel.Content {
 		for i := c.First; i < c.Last; i++ {
+			n++
 			if strings.HasPrefix(r.tag[i], "VB") || r.tag[i] == "MD" {
-				return false
+				verbs++
 			}
-			quoted = quoted || r.levels[0][i] != 0
+			if r.levels[0][i] != 0 {
+				quoted++
+			}
 		}
 	}
-	return quoted
+	word := r.lower[rel.Head]
+	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
+	known := slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
+	return quoted > 0 && (verbs == 0 || !known && n <= titleWords)
 }
+
+// titleWords is the most tokens of a title, its marks included.
+const titleWords = 8
 
 // empty reports whether the content of a relation is a pronoun alone, which says
 // nothing: "he had warned her".

@@ -54,13 +54,13 @@ func TestEntryOfTheLexicon(t *testing.T) {
 
 // TestTitle wants quoted words without a verb told from a sentence.
 func TestTitle(t *testing.T) {
-	doc := hearsay.Parse("She reads “War and Peace” and “All is lost” at night.")
+	doc := hearsay.Parse("She says “War and Peace” and “All is lost” at night.")
 	r := newReader(doc)
 	require.Len(t, r.quotes, 2)
 	first, second := r.quotes[0].Range, r.quotes[1].Range
-	assert.True(t, r.title(&Relation{Content: []Range{first}}))
-	assert.False(t, r.title(&Relation{Content: []Range{second}}))
-	assert.False(t, r.title(&Relation{Content: []Range{{0, first.Last}}}))
+	assert.True(t, r.title(&Relation{Head: 1, Content: []Range{first}}))
+	assert.False(t, r.title(&Relation{Head: 1, Content: []Range{second}}))
+	assert.False(t, r.title(&Relation{Head: 1, Content: []Range{{0, first.Last}}}))
 }
 
 // TestRulesAndEngine wants the relation of a rule to stay as the rule has it, with

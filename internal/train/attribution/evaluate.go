@@ -2,12 +2,25 @@ package main
 
 import (
 	"log"
+	"math"
 
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
 )
 
 // tally counts attributions of a corpus that agree.
-type tally struct{ right, exact, found, gold, nested int }
+type tally struct {
+	right, exact, found, gold int
+	sure                      [10]float64 // by tenth of confidence: the sum of it, less those right
+}
+
+// off returns the expected calibration error.
+func (t *tally) off() float64 {
+	sum := 0.0
+	for _, x := range t.sure {
+		sum += math.Abs(x)
+	}
+	return sum / float64(max(1, t.found))
+}
 
 func f1(right, found, gold int) float64 { return 200 * float64(right) / float64(max(1, found+gold)) }
 
@@ -15,13 +28,14 @@ func f1(right, found, gold int) float64 { return 200 * float64(right) / float64(
 // the least confidence. Each article's were made by models not trained on it.
 func evaluate(articles []*article, candidates [][]attribution.Candidate) {
 	least := attribution.Usual
-	for _, plain := range []float64{0.35, 0.4, 0.45, 0.5, 0.6} {
-		for _, ruled := range []float64{0.03, 0.06, 0.1} {
-			for _, nested := range []float64{0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 2} {
-				least.Plain, least.Ruled, least.Nested = plain, ruled, nested
-				score(articles, candidates, least)
-			}
-		}
+	score(articles, candidates, least)
+	for _, plain := range []float64{0.4, 0.6} {
+		least.Plain = plain
+		score(articles, candidates, least)
+	}
+	for _, nested := range []float64{0.3, 0.4, 0.6, 2} {
+		least.Plain, least.Nested = attribution.Usual.Plain, nested
+		score(articles, candidates, least)
 	}
 }
 
@@ -35,8 +49,8 @@ func score(articles []*article, candidates [][]attribution.Candidate, least attr
 				t.add(a, a.text.Settle(candidates[i], least))
 			}
 		}
-		log.Printf("%v %s: P %.1f R %.1f F1 %.1f, exact %.1f", least, c.name, 100*float64(t.right)/float64(max(1, t.found)), 100*float64(t.right)/float64(max(1, t.gold)),
-			f1(t.right, t.found, t.gold), f1(t.exact, t.found, t.gold))
+		log.Printf("%v %s: P %.1f R %.1f F1 %.1f, exact %.1f, calibration error %.3f", least, c.name, 100*float64(t.right)/float64(max(1, t.found)), 100*float64(t.right)/float64(max(1, t.gold)),
+			f1(t.right, t.found, t.gold), f1(t.exact, t.found, t.gold), t.off())
 	}
 }
 
@@ -45,10 +59,13 @@ func (t *tally) add(a *article, found []attribution.Candidate) {
 	t.gold += len(a.gold)
 	used := make([]bool, len(a.gold))
 	for k := range found {
+		bin := &t.sure[min(9, int(10*found[k].Confidence))]
+		*bin += found[k].Confidence
 		for g := range a.gold {
 			if !used[g] && a.gold[g].right(&found[k]) {
 				used[g] = true
 				t.right++
+				*bin--
 				if a.gold[g].same(a.text, &found[k]) {
 					t.exact++
 				}

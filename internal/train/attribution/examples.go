@@ -5,7 +5,9 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/train/crf"
 )
 
-// cueExamples returns an example for each sentence.
+// cueExamples returns an example for each sentence. Nothing is learned from what
+// rules take for a cue in the content of another attribution where the corpus does
+// not annotate such.
 func cueExamples(a *article) []*crf.Example {
 	labels := make([]uint8, a.text.Len())
 	for _, g := range a.gold {
@@ -28,7 +30,7 @@ func cueExamples(a *article) []*crf.Example {
 			}
 			first := before == attribution.NoCue
 			before = y
-			if y == attribution.NoCue && first && *masked && !a.nests && a.text.Proposed(start+i) && a.held(start+i) {
+			if y == attribution.NoCue && first && !a.nests && a.text.Proposed(start+i) && a.held(start+i) {
 				y = crf.Unknown
 			}
 			e.Add(node, edge, y, 1<<attribution.CueLabels-1)

@@ -1,6 +1,13 @@
-// Command attribution trains the models that find attributions.
+// Command attribution trains the models that find attributions, on PolNeAR train and
+// the project's own annotation, and writes their weights.
 //
 //	go run ./internal/train/attribution -data DATA
+//
+// The cue model is made once of all articles and once without each fold, so that the
+// argument model learns beside cues that the cue model found in articles new to it;
+// likewise the choice among readings learns from arguments found so, and the rating
+// from what was chosen. The figures printed at the end are of such candidates, too:
+// each article's were made by models not trained on it.
 package main
 
 import (
@@ -18,35 +25,38 @@ import (
 )
 
 var (
-	data     = flag.String("data", "data", "folder of the corpora")
-	out      = flag.String("out", "internal/attribution", "folder to write to")
-	folds    = flag.Int("folds", 2, "parts that models are made without to train the next step")
-	limit    = flag.Int("limit", 0, "train on so many articles only")
-	cueFloor = flag.Int("cuefloor", 5, "occurrences below which a feature of cues is left out")
-	argFloor = flag.Int("argfloor", 6, "occurrences below which a feature of arguments is left out")
-	cueRate  = flag.Float64("cuerate", 0.1, "rate")
-	argRate  = flag.Float64("argrate", 0.1, "rate")
-	cueL2    = flag.Float64("cuel2", 2e-5, "penalty")
-	argL2    = flag.Float64("argl2", 2e-5, "penalty")
-	cueEp    = flag.Int("cueepochs", 5, "epochs")
-	argEp    = flag.Int("argepochs", 4, "epochs")
-	average  = flag.Int("average", 2, "epochs averaged")
-	least    = flag.Float64("least", 0.06, "weights below are dropped")
-	notes    = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
-	from     = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
-	own      = flag.Int("own", 4, "times that the project's own annotation counts")
-	masked   = flag.Bool("masked", true, "do not learn that there is no cue in contents")
-	rankEp   = flag.Int("rankepochs", 15, "epochs")
+	data      = flag.String("data", "data", "folder of the corpora")
+	out       = flag.String("out", "internal/attribution", "folder to write to")
+	folds     = flag.Int("folds", 2, "parts that models are made without to train the next step")
+	limit     = flag.Int("limit", 0, "train on so many articles only")
+	cueFloor  = flag.Int("cuefloor", 5, "occurrences below which a feature of cues is left out")
+	argFloor  = flag.Int("argfloor", 6, "occurrences below which a feature of arguments is left out")
+	cueRate   = flag.Float64("cuerate", 0.1, "rate")
+	argRate   = flag.Float64("argrate", 0.1, "rate")
+	cueL2     = flag.Float64("cuel2", 2e-5, "penalty")
+	argL2     = flag.Float64("argl2", 2e-5, "penalty")
+	cueEp     = flag.Int("cueepochs", 5, "epochs")
+	argEp     = flag.Int("argepochs", 4, "epochs")
+	average   = flag.Int("average", 2, "epochs averaged")
+	least     = flag.Float64("least", 0.06, "weights below are dropped")
+	notes     = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
+	from      = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
+	choiceEp  = flag.Int("choiceepochs", 15, "epochs")
+	rankEp    = flag.Int("rankepochs", 4, "epochs")
+	rankL2    = flag.Float64("rankl2", 1e-4, "penalty")
+	rankFloor = flag.Int("rankfloor", 4, "occurrences below which a feature is left out")
 )
 
-// corpora are what is learned from, and how often each article counts.
+// corpora are what is learned from, how often each article counts, and whether
+// attributions in the content of another one are annotated.
 var corpora = []struct {
 	name   string
 	weight int
+	nests  bool
 }{
-	{"polnear/train", 1},
-	{"wikinews/dev", 4},
-	{"original/dev", 4},
+	{"polnear/train", 1, false},
+	{"wikinews/dev", 4, true},
+	{"original/dev", 4, true},
 }
 
 func main() {
@@ -60,10 +70,7 @@ func main() {
 			more = more[:min(*limit, len(more))]
 		}
 		for _, a := range more {
-			a.corpus, a.weight, a.nests = c.name, c.weight, c.weight > 1
-			if c.weight > 1 {
-				a.weight = *own
-			}
+			a.corpus, a.weight, a.nests = c.name, c.weight, c.nests
 		}
 		articles = append(articles, more...)
 	}
@@ -224,19 +231,23 @@ func train(articles []*article) {
 		}
 	})
 	log.Printf("quality of the readings chosen: %.3f", chosen(articles, candidates))
+	var final weights
 	all(func(fold int) {
-		file := trainRank(articles, candidates, fold)
+		w := trainRank(articles, candidates, fold)
 		if fold < 0 {
-			files[5] = file
+			final = w
 			return
 		}
-		rank := &attribution.Engine{Rank: decode(file)}
+		rank := &attribution.Engine{Rank: decode(w.file())}
 		for i, a := range articles {
 			if i%*folds == fold {
 				rank.Rate(a.text, candidates[i])
 			}
 		}
 	})
+	slope, shift := calibrate(articles, candidates)
+	final.rescale(slope, shift)
+	files[5] = final.file()
 	evaluate(articles, candidates)
 	check(write(files))
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // trainRank trains the logistic regression that rates candidates.
-func trainRank(articles []*article, candidates [][]attribution.Candidate, fold int) []byte {
+func trainRank(articles []*article, candidates [][]attribution.Candidate, fold int) weights {
 	var xs [][]uint32
 	var ys []float64
 	for i, a := range articles {
@@ -21,7 +21,7 @@ func trainRank(articles []*article, candidates [][]attribution.Candidate, fold i
 			continue
 		}
 		for k, f := range a.text.RankFeatures(candidates[i]) {
-			if *masked && !a.nests && a.nested(candidates[i][k].Cue) {
+			if !a.nests && a.nested(candidates[i][k].Cue) {
 				continue
 			}
 			y := 0.0
@@ -81,7 +81,7 @@ func trainChoice(articles []*article, readings [][][]attribution.Candidate, fold
 		}
 	}
 	log.Printf("choices %d: quality %.3f of the first reading, %.3f of the best", all, first/float64(all), best/float64(all))
-	return trainLinear(groups, *rankEp)
+	return trainLinear(groups, *choiceEp).file()
 }
 
 // chosen returns the mean quality of the candidates whose cue is one.
@@ -105,8 +105,8 @@ type group struct {
 }
 
 // trainLinear trains a logistic regression.
-func trainLinear(groups []group, epochs int) []byte {
-	w, g := map[uint32]float64{}, map[uint32]float64{}
+func trainLinear(groups []group, epochs int) weights {
+	w, g := weights{}, map[uint32]float64{}
 	counts := map[uint32]int{}
 	for _, x := range groups {
 		for _, fs := range x.features {
@@ -119,7 +119,7 @@ func trainLinear(groups []group, epochs int) []byte {
 		for k, fs := range groups[i].features {
 			kept := make([]uint32, 0, len(fs))
 			for _, f := range fs {
-				if counts[f] >= 4 {
+				if counts[f] >= *rankFloor {
 					kept = append(kept, f)
 				}
 			}
@@ -145,13 +145,21 @@ func trainLinear(groups []group, epochs int) []byte {
 			for c, fs := range x.features {
 				d := x.gold[c] - chances[c]
 				for _, f := range fs {
-					y := d - 1e-4*w[f]
+					y := d - *rankL2*w[f]
 					g[f] += y * y
 					w[f] += 0.05 * y / math.Sqrt(g[f]+0.1)
 				}
 			}
 		}
 	}
+	return w
+}
+
+// weights are those of the features of a logistic regression.
+type weights map[uint32]float64
+
+// file returns the file of the weights.
+func (w weights) file() []byte {
 	var rows []model.Row
 	for f, x := range w {
 		rows = append(rows, model.Row{Feature: f, Weights: []int8{int8(max(-127, min(127, math.Round(x*attribution.WeightScale))))}})
