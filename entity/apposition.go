@@ -176,8 +176,12 @@ func (f *finder) verbIn(t run) bool {
 // comma, or nil: "the agency's launch director, Baek Seung-woo,".
 func (f *finder) appositionBefore(d *draft, before run) *draft {
 	first, last := f.bounds(d.first)
-	h := d.first - 2
-	if h < first || !f.is(d.first-1, ",") || d.of.kind != Person && d.of.kind != Organization || f.words[h].quote != f.words[d.first].quote {
+	comma := d.first - 1
+	if f.is(comma, "the") && d.name.first > d.first {
+		comma-- // "her coach, the Dutchman Jan Vos"
+	}
+	h := comma - 1
+	if h < first || !f.is(comma, ",") || d.of.kind != Person && d.of.kind != Organization || f.words[h].quote != f.words[d.first].quote {
 		return nil
 	}
 	if d.last < last && !f.is(d.last, ",", ".", "(", "who", "”", "\"", "''", "—") && !f.finite(d.last) {
@@ -194,7 +198,7 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) {
 		return nil
 	}
-	a := &draft{run: run{start, d.first - 1}, form: Nominal, conf: 0.8, gender: genderOf(s)}
+	a := &draft{run: run{start, comma}, form: Nominal, conf: 0.8, gender: genderOf(s)}
 	f.roleOfPhrase(a, head)
 	d.of.mention(a)
 	f.takeRole(a)

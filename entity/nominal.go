@@ -147,7 +147,7 @@ func (f *finder) modified(e *found, d *draft, h int) bool {
 // something new of e: nouns in small letters, of the only company that the text
 // has lately spoken of.
 func (f *finder) newlyModified(c *focus, e *found, d *draft, h int) bool {
-	if !f.is(d.first, "the") || e.plural || h+1 < len(f.words) && f.is(h+1, "of", "that", "which", "for", "in", "behind") {
+	if !f.is(d.first, "the") || !f.is(h, "company", "firm", "business", "corporation", "group", "startup") || e.plural || h+1 < len(f.words) && f.is(h+1, "of", "that", "which", "for", "in", "behind") {
 		return false
 	}
 	for i := d.first + 1; i < h; i++ {
@@ -174,6 +174,11 @@ func (e *found) firm() bool {
 	for _, p := range e.parts {
 		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
 			return false
+		}
+		for _, noun := range saidOf()[p] {
+			if !vocabulary()[noun].has(firm) {
+				return false // "Dockers Local 88" is a union
+			}
 		}
 	}
 	return true

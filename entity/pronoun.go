@@ -66,9 +66,9 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 // personal returns whom "he" or "she" at token i means, and by how much that
 // candidate leads.
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
-	speaker, named := f.speaker(i), f.namedBy(i)
+	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
-		if e.kind != Person || e == speaker || named[e] || !agree(e.gender, k.gender) {
+		if e.kind != Person || e == speaker || named[e] || owned != nil && e == owned.of || !agree(e.gender, k.gender) {
 			return 0, false
 		}
 		if f.fleeting(e) {
@@ -121,11 +121,20 @@ func (f *finder) speaker(i int) *found {
 	if e := f.resolved[at]; e != nil {
 		return e
 	}
-	k, ok := slices.BinarySearchFunc(f.drafts, at, func(d *draft, at int) int { return d.first - at })
+	if d := f.draftAt(at); d != nil {
+		return d.of
+	}
+	return nil
+}
+
+// draftAt returns the name or apposition that starts at token i, such as that of
+// which "her" is the first word in "her coach, Jane Doe", or nil.
+func (f *finder) draftAt(i int) *draft {
+	k, ok := slices.BinarySearchFunc(f.drafts, i, func(d *draft, at int) int { return d.first - at })
 	if !ok {
 		return nil
 	}
-	return f.drafts[k].of
+	return f.drafts[k]
 }
 
 // namedBy returns whom the quotations that the pronoun at token i speaks name:

@@ -102,11 +102,14 @@ func (f *finder) tradesWith(t run) bool {
 func (f *finder) afterDemonym(d *draft, end int) {
 	_, k := f.known(d.first, end)
 	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
-	if f.headed(end, d.last) || f.taggedBody(d.run) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+	if f.headed(end, d.last) || f.taggedBody(d.run) && !name.GivenName(f.words[end].text) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
 		f.add(d)
 		return
 	}
 	d.name.first = end
+	if f.is(d.first-1, "the") && name.GivenName(f.words[end].text) && f.looksPersonal(d.name) {
+		d.kind = Person // "the Dutchman Jan Vos"
+	}
 	f.add(d)
 }
 
@@ -115,7 +118,7 @@ func (f *finder) afterDemonym(d *draft, end int) {
 func (f *finder) titled(t run) *draft {
 	for head := t.last - 2; head >= t.first; head-- {
 		w := &f.words[head]
-		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) || !w.capital && !w.sense.has(title) {
+		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) {
 			continue
 		}
 		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
