@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"math/bits"
@@ -76,6 +77,13 @@ func appendWeights(file []byte, weights []int8) []byte {
 
 // Decode reads the file of a classifier.
 func Decode(file []byte) (*Linear, error) {
+	if bytes.HasPrefix(file, []byte(magicDeflated)) {
+		inner, err := inflate(file)
+		if err != nil {
+			return nil, err
+		}
+		file = inner
+	}
 	r := reader{rest: file}
 	start := string(r.bytes(uint64(len(magic))))
 	if start != magic && start != magicBits {

@@ -70,10 +70,26 @@ func TestDecodeRefusesWhatIsNoModel(t *testing.T) {
 	}
 }
 
+func TestDecodeReadsDeflatedFiles(t *testing.T) {
+	file := Encode([]string{"a", "b"}, randomRows(rand.New(rand.NewPCG(7, 8)), 500, 2))
+	small := Deflate(file)
+	assert.Less(t, len(small), len(file))
+	want, err := Decode(file)
+	require.NoError(t, err)
+	got, err := Decode(small)
+	require.NoError(t, err)
+	assert.Equal(t, want, got)
+	for _, bad := range [][]byte{small[:len(small)/2], []byte(magicDeflated), Deflate(small), Deflate(nil)} {
+		_, err := Decode(bad)
+		assert.Error(t, err)
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	f.Add(Encode([]string{"a", "b", "c"}, randomRows(rng, 9, 3)))
 	f.Add([]byte(magic))
+	f.Add(Deflate(Encode([]string{"a"}, randomRows(rng, 9, 1))))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		if m, err := Decode(file); err == nil {
 			var s Scores
