@@ -85,7 +85,8 @@ type Claim struct {
 	// cue have no part in it; a content that is demanded, promised or asked about
 	// counts for less.
 	CheckWorthy float64 `json:"checkworthy"`
-	// Signals are what raised or lowered it, the weightiest first.
+	// Signals are what raised or lowered it, the weightiest first, and last, with a
+	// weight of zero, that the source is a vague one (see VagueSource).
 	Signals []Signal `json:"signals"`
 	// Condition is the clause that the content depends on ("if China truly armed
 	// Russia"), or zero where it is claimed outright.

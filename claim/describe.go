@@ -14,7 +14,7 @@ func describe(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relati
 	c.Condition = condition(doc, c, contents)
 	c.Type = typeOf(c, contents)
 	c.Standalone = standalone(doc, people, c, rel, contents)
-	c.CheckWorthy, c.Signals = checkWorthiness(c, contents)
+	c.CheckWorthy, c.Signals = checkWorthiness(people, c, contents)
 	c.Key = keyOf(doc, people, contents)
 }
 

@@ -24,7 +24,8 @@ type writer struct {
 	verbatim bool
 	// own holds the pronouns that can only mean the source: "Kenya said it …".
 	own    []string
-	start  int // the first token of what is written now
+	start  int  // the first token of what is written now
+	person *int // the entity of the source, if that is a person
 	failed bool
 }
 
@@ -164,8 +165,11 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 }
 
 // rivaled reports whether another person is named before m in what is written now,
-// whose the possessive would rather be.
+// the source included, whose the possessive would rather be.
 func (w *writer) rivaled(m entity.Mention) bool {
+	if w.person != nil && *w.person != m.Entity && !w.verbatim {
+		return true
+	}
 	for other := range w.people.In(hearsay.Span{Start: w.doc.Token(w.start).Start, End: m.Start}) {
 		if other.Form == entity.Name && other.Entity != m.Entity && w.people.Entity(other.Entity).Kind == entity.Person {
 			return true

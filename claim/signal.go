@@ -6,8 +6,10 @@ import (
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
 // SignalKind is what in a claim makes it more or less worth checking. In JSON it is
@@ -20,15 +22,17 @@ const (
 	Number                        // numbers, money, shares
 	NamedEntity                   // names
 	Comparison                    // "more", "largest", "than"
-	VagueSource                   // "some people", "critics", "reportedly"
-	Past                          // verbs in the past tense
-	Future                        // "will", "going to"
-	Possibility                   // "may", "could"
-	Obligation                    // "must", "should"
-	OpinionWord                   // "good", "wrong", "think"
-	Negation                      // "not", "never"
-	Person                        // "I", "she", "their"
-	Unasserted                    // the source does not hold it to be true: a demand, a promise, a question
+	// VagueSource is "some people", "critics" or "reportedly" in the content; with a
+	// weight of zero, the claim's own source is such, which does not count.
+	VagueSource
+	Past        // verbs in the past tense
+	Future      // "will", "going to"
+	Possibility // "may", "could"
+	Obligation  // "must", "should"
+	OpinionWord // "good", "wrong", "think"
+	Negation    // "not", "never"
+	Person      // "I", "she", "their"
+	Unasserted  // the source does not hold it to be true: a demand, a promise, a question
 )
 
 var signalKinds = []string{"wording", "number", "named entity", "comparison", "vague source", "past", "future", "possibility",
@@ -46,7 +50,8 @@ func (k *SignalKind) UnmarshalText(b []byte) error { return enum.Parse(signalKin
 // above zero, or lowers it.
 type Signal struct {
 	Kind SignalKind `json:"kind"`
-	// Weight is in log odds: 0.7 doubles the odds, -0.7 halves them.
+	// Weight is in log odds: 0.7 doubles the odds, -0.7 halves them. It is zero for a
+	// signal that is but told: no one has measured how much it should count.
 	Weight float64 `json:"weight"`
 }
 
@@ -88,8 +93,9 @@ const unasserted = -1.5
 
 // checkWorthiness scores the content of c without its source and cue, whoever they
 // are: the weightiest of its spans counts, so that a quotation in parts is as
-// worthy as its worthiest part.
-func checkWorthiness(c *Claim, contents []passage) (float64, []Signal) {
+// worthy as its worthiest part. That the source is vague is told, but does not
+// count.
+func checkWorthiness(people *entity.Index, c *Claim, contents []passage) (float64, []Signal) {
 	best, found := 0.0, []Signal{}
 	for _, p := range contents {
 		score, by := checkworthy.English().Score(p.doc, p.First, p.Last)
@@ -103,5 +109,33 @@ func checkWorthiness(c *Claim, contents []passage) (float64, []Signal) {
 			best, found = score, signals(all)
 		}
 	}
+	vague := func(s Signal) bool { return s.Kind == VagueSource }
+	if len(contents) > 0 && !slices.ContainsFunc(found, vague) && vagueSource(contents[0].doc, people, c) {
+		found = append(found, Signal{Kind: VagueSource})
+	}
 	return math.Round(best*1e4) / 1e4, found
+}
+
+// vagueSource reports whether the source of c is people whom the text neither names
+// nor describes: "critics", "some officials".
+func vagueSource(doc *hearsay.Document, people *entity.Index, c *Claim) bool {
+	const longest = 6 // tokens; a longer one says more of them
+	if c.Source.IsZero() {
+		return false
+	}
+	for m := range people.In(c.Source.Span) {
+		if m.Form == entity.Name || m.Form == entity.Metonym || hasName(people.Entity(m.Entity)) {
+			return false
+		}
+	}
+	first, last := doc.TokenAt(c.Source.Start), doc.TokenAt(c.Source.End-1)
+	if last-first >= longest {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if senseOf(doc, i).Has(lexicon.Vague) && doc.Token(i).Tag != "PRP" {
+			return true
+		}
+	}
+	return false
 }

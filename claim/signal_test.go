@@ -2,6 +2,7 @@ package claim_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,27 @@ func TestDemandsAreWorthLess(t *testing.T) {
 	urged := claimOf(t, "The union urged the company to reduce wages by 4 percent.", "urged")
 	assert.Greater(t, said.CheckWorthy, urged.CheckWorthy)
 	assert.Contains(t, urged.Signals, claim.Signal{Kind: claim.Unasserted, Weight: -1.5})
+}
+
+// A vague source is told, whatever the content, and does not count.
+func TestVagueSourceIsTold(t *testing.T) {
+	told := claim.Signal{Kind: claim.VagueSource}
+	for _, c := range []struct {
+		source string
+		vague  bool
+	}{
+		{"Critics", true}, {"Some people", true}, {"Some experts", true}, {"Anonymous sources", true},
+		{"Anna Smith", false}, {"The mayor of Dover", false}, {"Two engineers", false}, {"She", false}, {"They", false},
+	} {
+		found := claimOf(t, c.source+" said that taxes rose by $3 million.", "said")
+		named := claimOf(t, "Bob Jones said that taxes rose by $3 million.", "said")
+		assert.Equal(t, c.vague, slices.Contains(found.Signals, told), c.source)
+		assert.InDelta(t, named.CheckWorthy, found.CheckWorthy, 1e-9, c.source)
+	}
+	// a name behind the word settles who it is
+	assert.NotContains(t, claimOf(t, "The critic Anna Smith said that taxes rose.", "said").Signals, told)
+	// "critics" in the content keeps its weight
+	assert.NotContains(t, claimOf(t, "Some people said critics lied.", "said").Signals, told)
 }
 
 func TestSignals(t *testing.T) {

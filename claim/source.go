@@ -31,7 +31,19 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 		}
 		return e.Name, true
 	}
+	r = w.withoutClause(r)
 	return w.phrase(r), w.plural(r)
+}
+
+// withoutClause returns a source without the relative clause behind a comma that it
+// ends in: "a study, on which lawyers lean".
+func (w *writer) withoutClause(r relation.Range) relation.Range {
+	for i := r.First + 1; i+2 < r.Last; i++ {
+		if w.doc.Token(i).Tag == "," && (strings.HasPrefix(w.doc.Token(i+1).Tag, "W") || strings.HasPrefix(w.doc.Token(i+2).Tag, "W") && w.doc.Token(i+1).Tag == "IN") {
+			return relation.Range{First: r.First, Last: i}
+		}
+	}
+	return r
 }
 
 // antecedent returns the noun phrase that the relative pronoun at token i follows
@@ -76,6 +88,9 @@ func (w *writer) speaker(c *Claim) (entity.Entity, entity.Form, bool) {
 	for m := range w.people.In(c.Source.Span) {
 		if e := w.people.Entity(m.Entity); e.Name == c.Speaker && !w.governed(m, c.Source.Span) {
 			w.named[m.Entity] = true
+			if e.Kind == entity.Person {
+				w.person = &m.Entity
+			}
 			return e, m.Form, true
 		}
 	}

@@ -162,6 +162,10 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 	}
 	w.own = w.pronouns(c, plural)
 	if rel.Step == relation.According {
+		if t := contents[0].top(); t < 0 || contents[0].finite(t) && contents[0].child(t, "nsubj", "csubj", "expl") < 0 {
+			w.failed = true // its subject stands elsewhere
+			return
+		}
 		w.out.WriteString("according to " + source + ", ")
 		w.content(c, contents)
 		return
@@ -235,7 +239,7 @@ func (w *writer) content(c *Claim, contents []passage) {
 		if i > 0 {
 			w.out.WriteByte(' ')
 		}
-		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && c.Class != Ask && !(i == 0 && p.asks(c)) {
+		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && (c.Class != Ask || p.Last-p.First == 1) && !(i == 0 && p.asks(c)) {
 			w.failed = true
 			return
 		}
@@ -257,7 +261,7 @@ func (p passage) asks(c *Claim) bool {
 	start := p.doc.Token(p.First).Start
 	before := p.doc.Token(max(p.First-1, 0)).End
 	p.First++
-	return !p.Empty() && start > c.Cue.End && (before == c.Cue.End || before == c.Addressee.End) && !p.cutShort()
+	return p.Last-p.First > 1 && start > c.Cue.End && (before == c.Cue.End || before == c.Addressee.End) && !p.cutShort()
 }
 
 // lower takes the capital that starts a sentence off the word of token i, if that
@@ -313,10 +317,22 @@ func (w *writer) quotation(contents []passage) {
 	w.out.WriteString(s + "”")
 }
 
+// opens reports whether nothing but marks stands before p in its sentence.
+func (p passage) opens() bool {
+	first := p.doc.Sentence(p.doc.SentenceAt(p.doc.Token(p.First).Start)).First
+	for i := p.First - 1; i >= first; i-- {
+		if !isMark(p.doc, i) {
+			return false
+		}
+	}
+	return true
+}
+
 // join ends what was quoted before p: with a full stop where p starts a sentence.
 func (w *writer) join(p passage) {
 	s := w.out.String()
-	if cut, ok := strings.CutSuffix(s, ","); ok && !p.Empty() && isProper(w.doc.Slice(w.doc.Token(p.First).Span)) {
+	cut, comma := strings.CutSuffix(s, ",")
+	if !p.Empty() && isProper(w.doc.Slice(w.doc.Token(p.First).Span)) && (comma || !strings.ContainsAny(s[len(s)-1:], ".!?]") && p.opens()) {
 		w.out.Reset()
 		w.out.WriteString(cut + ".")
 	}

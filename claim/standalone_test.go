@@ -73,6 +73,11 @@ func TestStandalone(t *testing.T) {
 		{"TURIN (Agency) - The dam leaked, Anna Smith said.", "said", "Anna Smith says that the dam leaked."},
 		{"TURIN — The mayor said prices fell.", "said", "The mayor says prices fell."},
 		{"TURIN, Italy, May 3 -- Ministers left the town on Monday.", "", "Ministers left the town on Monday."},
+		{"A study of dams, on which the council relied, found that the dam leaked.", "found", "A study of dams finds that the dam leaked."},
+		// whose the possessive is
+		{"Bob Jones arrived. Anna Smith met Carl Reed, who said his plan failed.", "said", "Carl Reed says his plan failed."},
+		{"“The dam is old”, Anna Smith said. “We must mend the old dam.”", "said", "Anna Smith says: “The dam is old. We must mend the old dam.”"},
+		{"Anna Smith left the town. Bob Jones asked why.", "asked", ""},
 		// not safe
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},
@@ -85,6 +90,13 @@ func TestStandalone(t *testing.T) {
 		{"Anna Smith said sanctions could end if they did.", "said", ""},
 	} {
 		assert.Equal(t, c.want, claimOf(t, c.text, c.cue).Standalone, c.text)
+	}
+}
+
+// What the author states starts behind the dateline.
+func TestStatementStartsBehindDateline(t *testing.T) {
+	for _, text := range []string{"OSLO (Agency) - Ministers left the town.", "OSLO, May 3 -- Ministers left the town.", "Oslo, Norway — Ministers left the town."} {
+		assert.Equal(t, "Ministers left the town", claimOf(t, text, "").Content[0].Text, text)
 	}
 }
 

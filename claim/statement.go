@@ -20,7 +20,11 @@ func statements(doc *hearsay.Document, found []relation.Relation) []Claim {
 	a := author{doc: doc, taken: taken(doc, found), cues: byHead(found)}
 	var own []Claim
 	for s := range doc.Sentences() {
+		line := relation.Dateline(doc, s.Paragraph)
 		for _, r := range a.sentence(s) {
+			if line.Contains(relation.Range{First: r.First, Last: r.First + 1}) && line.Last < r.Last {
+				r.First = line.Last
+			}
 			own = append(own, Claim{Content: []hearsay.Excerpt{r.Excerpt(doc)}, Quoted: []hearsay.Excerpt{}, Commitment: Asserted, Confidence: 0.5})
 		}
 	}
