@@ -187,10 +187,11 @@ func normalize(x []float64) {
 	}
 }
 
-// write writes the files of an engine.
+// write writes the files of an engine, deflated.
 func write(files [6][]byte) error {
 	total := 0
 	for i, f := range files {
+		f = model.Deflate(f)
 		total += len(f)
 		if err := os.WriteFile(filepath.Join(*out, attribution.FileNames[i]), f, 0o644); err != nil {
 			return err
