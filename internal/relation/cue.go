@@ -74,6 +74,9 @@ func (r *reader) sameClause(j, i int) bool {
 // attributive reports whether the verb form at i stands before a noun like an
 // adjective: "the proposed law".
 func (r *reader) attributive(i int) bool {
+	if r.is(i-1, "a", "an") && r.tagged(i+1, "CD") { // an estimated 200
+		return true
+	}
 	return r.tagged(i, "VBN", "VBG", "VBD") && r.tagged(i-1, "DT", "PRP$", "JJ", "POS", "CD") && r.tagged(i+1, "NN*", "JJ*")
 }
 

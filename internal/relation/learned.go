@@ -124,7 +124,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel = r.described(r.bare(Range(c.Cue)), c.Head)
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = r.bare(source(c, rel.Source)), nil
+	rel.Source, rel.Content = r.bare(r.untimed(source(c, rel.Source))), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -149,6 +149,17 @@ func source(c *attribution.Candidate, ruled Range) Range {
 	}
 	return longest
 }
+
+// untimed returns a source without the adverb of time at its end: "Reed yesterday
+// | said".
+func (r *reader) untimed(x Range) Range {
+	for x.Last-x.First > 1 && !r.capital(x.Last-1) && timeAdverbs[r.lower[x.Last-1]] {
+		x.Last--
+	}
+	return x
+}
+
+var timeAdverbs = map[string]bool{"today": true, "yesterday": true, "later": true, "earlier": true, "recently": true}
 
 // bare returns x without the commas, colons and dashes at its ends, unless it holds
 // nothing else.

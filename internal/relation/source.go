@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -80,7 +81,26 @@ func (r *reader) subject(v int) Range {
 			i = k
 		}
 	}
-	return Range{i, v}
+	return r.wholeSubject(Range{i, v}, v)
+}
+
+// wholeSubject returns the subject that ends in s and before the verb group at token
+// v with the head that the tree gives it farther to the left: "Sources close to the
+// minister", not "the minister".
+func (r *reader) wholeSubject(s Range, v int) Range {
+	head := v
+	if h := r.doc.Token(v).Head; r.auxiliary(v) && strings.HasPrefix(r.doc.Token(v).Rel, "aux") && h > v {
+		head = h
+	}
+	for n := range r.doc.Children(head) {
+		if !strings.HasPrefix(r.doc.Token(n).Rel, "nsubj") || n >= s.First {
+			continue
+		}
+		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") {
+			return Range{first, v}
+		}
+	}
+	return s
 }
 
 // overTime steps back over a time phrase that stands between subject and verb:
@@ -96,7 +116,7 @@ func (r *reader) overTime(v int) int {
 	if r.is(i-1, "on", "in", "at", "during", "by") && r.tagged(i-2, "NN*", "PRP", "WP", ",") {
 		return i - 1
 	}
-	if r.tagged(i-1, "NN*", "PRP", "WP") && i-1 >= r.lo {
+	if r.tagged(i-1, "NN*", "PRP", "WP") && i-1 >= r.lo || r.is(i-1, ",") && i-1 > r.lo && !r.interrupted(i-1).Empty() { // Reed, a lawyer, today said
 		return i
 	}
 	return v

@@ -30,5 +30,12 @@ func TestSource(t *testing.T) {
 		{"At a meeting last week, Reed said the dam leaked.", []string{"[Reed] <said> {the dam leaked}"}},
 		{"Reed tried to reassure voters, arguing that the dam would hold.", []string{"[Reed] <arguing> {that the dam would hold}"}},
 		{"The dam, Reed said, will hold.", []string{"[Reed] <said> {The dam} {will hold}"}},
+		{"Brightwater Ltd., a maker of pumps, today announced that it would close.", []string{"[Brightwater Ltd., a maker of pumps] <announced> {that it would close}"}},
+		{"Friends close to the singer said she was ill.", []string{"[Friends close to the singer] <said> {she was ill}"}},
+		{"Residents who live by the river say the water rose.", []string{"[Residents who live by the river] <say> {the water rose}"}},
+		{"A clerk briefed on the deal said it was dead.", []string{"[A clerk briefed on the deal] <said> {it was dead}"}},
+		{"The army, the navy and the police denied the story.", []string{"[The army, the navy and the police] <denied> {the story}"}},
+		{"Neither Reed nor Moll said the dam was safe.", []string{"[Neither Reed nor Moll] <said> {the dam was safe}"}},
+		{"An estimated 300 sailors were lost.", []string{}},
 	}, []sentence{})
 }

@@ -47,7 +47,7 @@ func (r *reader) treePhrase(n int) Range {
 			last = min(last, from)
 		}
 	}
-	for last > n+1 && (r.tagged(last-1, ",", ":", "-RRB-", "WDT") || r.isMark(last-1)) {
+	for last > n+1 && (r.tagged(last-1, ",", ":", "WDT") || r.tagged(last-1, "-RRB-") && !r.opened(first, last) || r.isMark(last-1)) {
 		last--
 	}
 	if first < r.lo || last > r.hi {
