@@ -13,7 +13,8 @@ import (
 // start; of two that start together the longer one comes first. Claims that are
 // quotes take source, speaker and confidence from quotes, so that what the
 // caller put right there stays right; a quote that is missing there gives no
-// claim.
+// claim. A nil people names no speaker but those that the source itself names; nil
+// quotes leave the claims that are no quotes.
 //
 // A document without statements gives an empty list. Attribute may be called by
 // many goroutines at once.
@@ -21,24 +22,24 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 	if people == nil {
 		people = new(entity.Index)
 	}
-	byCue := map[hearsay.Span]*quote.Quote{}
-	for i := range quotes {
-		byCue[quotes[i].Cue.Span] = &quotes[i]
-	}
-	var found []relation.Relation
-	var unknown []relation.Relation // words in quotation marks that nobody is said to have said
+	reported := byPlace(quotes)
+	var found, silent []relation.Relation
 	for _, rel := range relation.Find(doc) {
-		if rel.Step == relation.Uncued {
-			unknown = append(unknown, rel)
-		} else if byCue[rel.Cue.Span(doc)] != nil || !rel.Reported() {
+		switch {
+		case rel.Deed(doc): // the author's to state
+		case rel.Silent(doc):
+			silent = append(silent, rel)
+		case reported[placeOf(doc, &rel)] != nil || !rel.Reported():
 			found = append(found, rel)
+		case rel.Step == relation.Uncued:
+			silent = append(silent, rel) // a quote that the caller took out
 		}
 	}
 	claims := []Claim{}
 	parents := relation.Parents(found)
 	for i := range found {
 		c := attributed(doc, people, &found[i])
-		if q := byCue[c.Cue.Span]; q != nil {
+		if q := reported[placeOf(doc, &found[i])]; q != nil {
 			c.Source, c.Speaker, c.Confidence = q.Source, q.Speaker, q.Confidence
 		}
 		if p := parents[i]; p >= 0 {
@@ -48,11 +49,39 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		claims = append(claims, c)
 	}
 	leaveInner(doc, claims)
-	own := statements(doc, append(found, unknown...))
+	own := statements(doc, append(found, silent...))
 	for i := range own {
 		describe(doc, people, &own[i], nil)
 	}
 	return merge(claims, own)
+}
+
+// place is where a quote stands: that of its cue or, if it has none, of its content.
+type place struct {
+	cued bool
+	at   hearsay.Span
+}
+
+// byPlace returns the quotes by their places.
+func byPlace(quotes []quote.Quote) map[place]*quote.Quote {
+	by := map[place]*quote.Quote{}
+	for i := range quotes {
+		switch q := &quotes[i]; {
+		case !q.Cue.IsZero():
+			by[place{true, q.Cue.Span}] = q
+		case len(q.Content) > 0:
+			by[place{false, q.Content[0].Span}] = q
+		}
+	}
+	return by
+}
+
+// placeOf returns the place of the quote that is the relation.
+func placeOf(doc *hearsay.Document, rel *relation.Relation) place {
+	if rel.Cue.Empty() {
+		return place{false, rel.Content[0].Span(doc)}
+	}
+	return place{true, rel.Cue.Span(doc)}
 }
 
 // attributed returns the claim of a relation.

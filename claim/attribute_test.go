@@ -95,3 +95,49 @@ func TestAttributeFollowsQuotes(t *testing.T) {
 	}
 	assert.NotNil(t, claim.Attribute(new(hearsay.Document), nil, nil), "an empty list, not nil")
 }
+
+// A quotation that nobody is said to have said is a claim without cue and source,
+// unless the caller takes it out of the quotes; it is never the author's.
+func TestAttributeWithoutCue(t *testing.T) {
+	const text = "The hall fell silent.\n\n“Nobody has ever seen a night like that one.”\n\nThe mayor left early."
+	all := claims(text)
+	require.Len(t, all, 3)
+	assert.Equal(t, " |  | say | asserted | “Nobody has ever seen a night like that one.”", show(all[1]))
+	assert.Equal(t, "“Nobody has ever seen a night like that one.”", all[1].Quoted[0].Text)
+	assert.True(t, all[1].Cue.IsZero())
+	assert.Zero(t, all[0].Class)
+	assert.Zero(t, all[2].Class)
+
+	doc := hearsay.Parse(text)
+	people := entity.Find(doc)
+	quotes := quote.Extract(doc, people)
+	require.Len(t, quotes, 1)
+	quotes[0].Speaker = "Anna Smith"
+	assert.Equal(t, "Anna Smith", claim.Attribute(doc, people, quotes)[1].Speaker)
+	for _, c := range claim.Attribute(doc, people, nil) {
+		assert.Zero(t, c.Class)
+		assert.NotContains(t, c.Content[0].Text, "Nobody")
+	}
+}
+
+// Who says nothing claims nothing, and what is done is not said.
+func TestAttributeNothingSaid(t *testing.T) {
+	for text, want := range map[string][]string{
+		"The minister declined to comment.":              nil,
+		"A spokesman for the bank refused to comment.":   nil,
+		"The novel was rejected by six editors.":         {" |  |  | asserted | The novel was rejected by six editors"},
+		"The council voted 5-4 to reject the bridge.":    {" |  |  | asserted | The council voted 5-4 to reject the bridge"},
+		"The accusation was rejected by the minister.":   {"minister | reject | deny | denied | The accusation"},
+		"The minister rejected the accusation.":          {"minister | reject | deny | denied | the accusation"},
+		"The minister declined to say who paid for it.":  {"minister | decline to say | say | none | who paid for it"},
+		"The minister supported the new bridge.":         {"minister | support | feel | asserted | the new bridge"},
+		"The minister backed the new bridge.":            {"minister | back | feel | asserted | the new bridge"},
+		"The inspector concluded that the dam was safe.": {"inspector | conclude | believe | asserted | that the dam was safe"},
+	} {
+		var got []string
+		for _, c := range claims(text) {
+			got = append(got, show(c))
+		}
+		assert.Equal(t, want, got, text)
+	}
+}

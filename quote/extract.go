@@ -20,7 +20,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 	quotes := []Quote{}
 	var reported []relation.Relation
 	for _, rel := range relation.Find(doc) {
-		if rel.Reported() {
+		if rel.Reported() && !rel.Silent(doc) && !rel.Deed(doc) {
 			reported = append(reported, rel)
 		}
 	}
