@@ -127,6 +127,7 @@ func TestAttributeNothingSaid(t *testing.T) {
 		"A spokesman for the bank refused to comment.":   nil,
 		"The novel was rejected by six editors.":         {" |  |  | asserted | The novel was rejected by six editors"},
 		"The council voted 5-4 to reject the bridge.":    {" |  |  | asserted | The council voted 5-4 to reject the bridge"},
+		"The minister concluded a long visit to Peru.":   {" |  |  | asserted | The minister concluded a long visit to Peru"},
 		"The accusation was rejected by the minister.":   {"minister | reject | deny | denied | The accusation"},
 		"The minister rejected the accusation.":          {"minister | reject | deny | denied | the accusation"},
 		"The minister declined to say who paid for it.":  {"minister | decline to say | say | none | who paid for it"},

@@ -10,7 +10,12 @@ import (
 // Deed reports whether the relation tells of something done rather than said: a
 // thing turned down ("the book was rejected by nine publishers") or voted against.
 // Where something said is turned down ("the claim was rejected by …") it is a denial.
+// A deed too is what a verb does to an object that reports with a clause alone:
+// "concluded a visit".
 func (rel *Relation) Deed(doc *hearsay.Document) bool {
+	if rel.Step == Learned && otherwise[rel.Entry.Lemma] && len(rel.Content) == 1 && len(rel.Quoted) == 0 && isObject(doc, rel.Content[0], rel.Head) {
+		return true
+	}
 	if rel.Entry.Class != "deny" || rel.Frame != lexicon.Phrase || len(rel.Quoted) > 0 || len(rel.Content) != 1 {
 		return false
 	}
@@ -19,6 +24,22 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 	}
 	head := headNoun(doc, rel.Content[0])
 	return rel.Passive && head >= 0 && len(lexicon.NounCues(strings.ToLower(doc.Slice(doc.Token(head).Span)))) == 0
+}
+
+// otherwise holds verbs that report with a clause and have another sense with an
+// object: "concluded a visit", "realized a profit", "assumed office", "maintained
+// contact".
+var otherwise = map[string]bool{"conclude": true, "realize": true, "realise": true, "assume": true, "maintain": true}
+
+// isObject reports whether r is the noun phrase that is the object of the verb at
+// token head.
+func isObject(doc *hearsay.Document, r Range, head int) bool {
+	for i := r.First; i < r.Last; i++ {
+		if t := doc.Token(i); t.Head == head {
+			return t.Rel == "obj" && strings.HasPrefix(t.Tag, "NN")
+		}
+	}
+	return false
 }
 
 // voted reports whether the verb at token i is what was voted on: "voted to reject".
