@@ -12,7 +12,9 @@ type link struct {
 	first, last int32 // of the token and all below it, last included
 }
 
-// Children yields the tokens whose head is token i, in text order.
+// Children yields the tokens whose head is token i, in text order. Here and in the
+// other methods about the tree, i and j must be from 0 to NumTokens()-1; any other
+// number panics, as it does in Token.
 func (d *Document) Children(i int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for c := d.links[i].child; c >= 0; c = d.links[c].next {

@@ -106,7 +106,11 @@ type Claim struct {
 	Confidence float64 `json:"confidence"`
 }
 
-func (c Class) String() string      { return enum.Name(classes, uint8(c)) }
+// String gives the name of the class, "" for that of the author's own statements, or
+// its number if it is none of the classes.
+func (c Class) String() string { return enum.Name(classes, uint8(c)) }
+
+// String gives the name of the commitment, or its number if it is none of them.
 func (c Commitment) String() string { return enum.Name(commitments, uint8(c)) }
 
 // MarshalText gives the String.

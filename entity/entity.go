@@ -216,7 +216,10 @@ func (m *Mention) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// String gives the name of the kind, or its number if it is none of the kinds.
 func (k Kind) String() string { return enum.Name(kinds, uint8(k)) }
+
+// String gives the name of the form, or its number if it is none of the forms.
 func (f Form) String() string { return enum.Name(forms, uint8(f)) }
 
 // MarshalText gives the String.

@@ -15,6 +15,7 @@ import (
 //
 // Source is a span of doc, the document that x was found in, as a rule a whole
 // noun phrase. It takes time linear in the length of source.
+// It may be called by many goroutines at once.
 func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string, ok bool) {
 	p := x.phrase(doc, source)
 	var names []string
@@ -37,6 +38,7 @@ func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string
 // Macron for "French President Emmanuel Macron, who was in Beijing", that of
 // the officials for "officials in Brussels". It returns false where x has no
 // mention for the head of the phrase. The cost is that of Speaker.
+// It too may be called by many goroutines at once.
 func (x *Index) Resolve(doc *hearsay.Document, span hearsay.Span) (Mention, bool) {
 	return x.phrase(doc, span).mention()
 }

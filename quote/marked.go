@@ -33,6 +33,7 @@ const (
 
 var markKinds = []string{"scare", "title", "nickname", "slogan", "term", "code"}
 
+// String gives the name of the kind, or its number if it is none of the kinds.
 func (k MarkKind) String() string { return enum.Name(markKinds, uint8(k)) }
 
 // MarshalText gives the String.

@@ -60,6 +60,7 @@ type Quote struct {
 	Confidence float64 `json:"confidence"`
 }
 
+// String gives the name of the kind, or its number if it is none of the kinds.
 func (k Kind) String() string { return enum.Name(kinds, uint8(k)) }
 
 // MarshalText gives the String.
