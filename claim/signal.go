@@ -38,6 +38,7 @@ const (
 var signalKinds = []string{"wording", "number", "named entity", "comparison", "vague source", "past", "future", "possibility",
 	"obligation", "opinion word", "negation", "person", "unasserted"}
 
+// String gives the name of the kind, or its number if it is none of them.
 func (k SignalKind) String() string { return enum.Name(signalKinds, uint8(k)) }
 
 // MarshalText gives the String.

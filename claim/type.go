@@ -29,6 +29,7 @@ const (
 
 var types = []string{"", "event", "quantity", "cause", "rule", "prediction", "position", "opinion"}
 
+// String gives the name of the type, or its number if it is none of them.
 func (t Type) String() string { return enum.Name(types, uint8(t)) }
 
 // MarshalText gives the String.

@@ -27,6 +27,7 @@ const (
 
 var steps = []string{"complement", "fronted", "according", "nominal", "introduced", "transcript", "signature", "adverb", "uncued", "turn", "learned"}
 
+// String gives the name of the step, or its number if it is none of them.
 func (s Step) String() string { return enum.Name(steps, uint8(s)) }
 
 // MarshalText gives the String.
