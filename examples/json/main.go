@@ -4,13 +4,15 @@
 //	go run ./examples/json [-jobs N] [-limit BYTES] [FILE ...]
 //
 // A line is {"id": "a1", "text": "..."}; the id, a string or a number, comes
-// back as it was, and other fields are ignored. Lines are read from standard
+// back as it was, and other fields ("Text" too) are ignored. Lines are read from standard
 // input, from files whose names end in .jsonl, and from "-", standard input
-// among files. Any other file is a text, and its id is its name as given.
+// among files; a byte order mark that starts one is passed over. Any other file is
+// a text, and its id is its name as given. Flags stand before the files.
 //
 // A line that is not valid JSON, holds no text or is longer than the limit gives
 // {"id", "error"}, with a null id where it cannot be read, and the rest goes on.
-// So does a file that cannot be read. Blank lines are passed over.
+// So does a file that cannot be read, whose id is its name. Blank lines are passed
+// over. An empty text is an error; one of white space alone has nothing in it.
 //
 // Offsets count bytes of the text as UTF-8. JSON that is not valid UTF-8 is an
 // error, for what its bytes would become depends on who decodes them. A text
@@ -19,7 +21,8 @@
 //
 // Articles are read by one goroutine per core, and no more are held in memory
 // than keep these busy. The exit status is 0 if all went well, 1 if an article
-// failed or the output could not be written, 2 for a usage error.
+// failed or the output could not be written, 2 for a usage error. Where the reader of
+// the output goes away ("| head"), the system ends the program without a word.
 package main
 
 import (
@@ -59,6 +62,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(stdout, usage)
 		return 0
+	case err == nil && flagBehind(flags.Args()) != "":
+		err = fmt.Errorf("%s stands behind a file; flags come first (./%[1]s is a file)", flagBehind(flags.Args()))
 	case err == nil && *jobs < 1:
 		err = errors.New("-jobs must be at least 1")
 	case err == nil && *limit < 1:
@@ -86,4 +91,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 1
 	}
 	return 0
+}
+
+// flagBehind returns the first of the names that looks like a flag, or "".
+func flagBehind(names []string) string {
+	for _, name := range names {
+		if len(name) > 1 && name[0] == '-' {
+			return name
+		}
+	}
+	return ""
 }

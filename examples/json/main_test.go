@@ -45,6 +45,10 @@ func TestLines(t *testing.T) {
 		{"a large number", `{"id":12345678901234567890,"text":"` + good + `"}`, `12345678901234567890`, ""},
 		{"no id", `{"text":"` + good + `"}`, `null`, ""},
 		{"other fields", `{"text":"` + good + `","x":[1],"id":"a"}` + "\r", `"a"`, ""},
+		{"other cases", `{"id":"a","ID":7,"text":"` + good + `","Text":"y","TEXT":null}`, `"a"`, ""},
+		{"a key twice", `{"id":"b","id":"a","text":"y","text":"` + good + `"}`, `"a"`, ""},
+		{"a byte order mark", "\ufeff" + `{"id":"a","text":"` + good + `"}`, `"a"`, ""},
+		{"text in another case", `{"id":"a","Text":"x"}`, `"a"`, "no text"},
 		{"not JSON", `what?`, `null`, "line 1: invalid character"},
 		{"not an object", `["a"]`, `null`, "line 1: json"},
 		{"cut off", `{"id":"a","text":"abc`, `"a"`, "unexpected end"},
@@ -109,8 +113,32 @@ func TestFiles(t *testing.T) {
 	assert.Equal(t, "longer than 100 bytes", got[6].Error)
 }
 
+// TestFolders wants a folder to have its name for id, as a file that is not there has.
+func TestFolders(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, name := range []string{"d", "d.jsonl"} {
+		require.NoError(t, os.Mkdir(name, 0o700))
+	}
+	var stdout, stderr bytes.Buffer
+	assert.Equal(t, 1, run([]string{"d", "d.jsonl", "none.jsonl"}, strings.NewReader(""), &stdout, &stderr))
+	got := outputs(t, stdout.String())
+	require.Len(t, got, 3)
+	for i, name := range []string{"d", "d.jsonl", "none.jsonl"} {
+		assert.Equal(t, name, got[i].ID)
+		assert.NotEmpty(t, got[i].Error)
+	}
+}
+
+// TestMarksWithin wants files that were put together to be read through.
+func TestMarksWithin(t *testing.T) {
+	var stdout, stderr bytes.Buffer
+	in := "\ufeff{\"id\":1,\"text\":\"x\"}\n\ufeff{\"id\":2,\"text\":\" \\n\"}\n"
+	assert.Zero(t, run(nil, strings.NewReader(in), &stdout, &stderr))
+	assert.Len(t, outputs(t, stdout.String()), 2)
+}
+
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{"-x"}, {"-jobs", "0"}, {"-jobs", "many"}, {"-limit", "0"}} {
+	for _, args := range [][]string{{"-x"}, {"-jobs", "0"}, {"-jobs", "many"}, {"-limit", "0"}, {"a.txt", "-jobs", "1"}} {
 		var stdout, stderr bytes.Buffer
 		assert.Equal(t, 2, run(args, strings.NewReader(""), &stdout, &stderr), args)
 		assert.Empty(t, stdout.String())

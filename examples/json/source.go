@@ -53,6 +53,9 @@ func (s source) file(name string, yield func(article) bool) bool {
 	}
 	defer f.Close()
 	if strings.HasSuffix(name, ".jsonl") {
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return yield(article{id: id, err: fmt.Errorf("%s is a folder", name)})
+		}
 		return s.lines(name, f, yield)
 	}
 	b, err := io.ReadAll(io.LimitReader(f, int64(s.limit)+1))
@@ -72,9 +75,7 @@ func (s source) lines(name string, r io.Reader, yield func(article) bool) bool {
 	in := bufio.NewReaderSize(r, 64<<10)
 	for n := 1; ; n++ {
 		line, whole, err := s.line(in)
-		if n == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
-		}
+		line = bytes.TrimPrefix(line, []byte("\ufeff")) // of a file, or of one that others were put before
 		switch where := fmt.Sprintf("%s, line %d", name, n); {
 		case err != nil && err != io.EOF:
 			return yield(article{err: fmt.Errorf("%s: %w", where, err)})
@@ -112,32 +113,31 @@ func (s source) line(in *bufio.Reader) (line []byte, whole bool, err error) {
 
 var errNoText = errors.New("no text")
 
-// decode reads the article's line.
+// decode reads the article's line. The fields are "id" and "text", spelled just so;
+// where one stands twice, the last counts.
 func (a article) decode() article {
-	var fields struct {
-		ID   json.RawMessage
-		Text any
-	}
+	var fields map[string]json.RawMessage // a struct would take "Text" for "text"
 	err := json.Unmarshal(a.line, &fields)
-	text, isText := fields.Text.(string)
-	switch {
+	var text string
+	switch raw := fields["text"]; {
 	case !utf8.Valid(a.line):
 		err = errors.New("not valid UTF-8")
-	case err == nil && !isID(fields.ID):
+	case err != nil:
+	case !isID(fields["id"]):
 		err = errors.New("id is neither a string nor a number")
-	case err == nil && fields.Text != nil && !isText:
+	case len(raw) > 0 && json.Unmarshal(raw, &text) != nil:
 		err = errors.New("text is not a string")
-	case err == nil && text == "":
+	case text == "":
 		err = errNoText
 	}
 	if err != nil {
 		return article{id: idOf(a.line), err: fmt.Errorf("%s: %w", a.where, err)}
 	}
-	return article{id: fields.ID, text: text}
+	return article{id: fields["id"], text: text}
 }
 
 // idOf returns the id of a line that may be broken or cut off, or nil.
-func idOf(line []byte) json.RawMessage {
+func idOf(line []byte) (id json.RawMessage) {
 	dec := json.NewDecoder(bytes.NewReader(line))
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
 		return nil
@@ -145,14 +145,14 @@ func idOf(line []byte) json.RawMessage {
 	for {
 		key, err := dec.Token()
 		if err != nil {
-			return nil
+			return id
 		}
 		var value json.RawMessage
 		if dec.Decode(&value) != nil {
-			return nil
+			return id
 		}
 		if key == "id" && isID(value) && utf8.Valid(value) {
-			return value
+			id = value
 		}
 	}
 }
