@@ -10,12 +10,9 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 	"slices"
 	"time"
@@ -23,6 +20,7 @@ import (
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/claim"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/quote"
 )
 
@@ -37,22 +35,11 @@ func main() {
 	data := flag.String("data", "", "folder with claims/claimbuster.jsonl")
 	split := flag.String("split", "dev", "the split to measure")
 	flag.Parse()
-	f, err := os.Open(filepath.Join(*data, "claims", "claimbuster.jsonl"))
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer f.Close()
 	var whole, claims []result
 	tokens, spent := 0, time.Duration(0)
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var s struct{ Text, Label, Split string }
-		if err := json.Unmarshal(lines.Bytes(), &s); err != nil {
-			log.Fatal(err)
-		}
+	err := jsonl.Each(filepath.Join(*data, "claims", "claimbuster.jsonl"), func(s struct{ Text, Label, Split string }) {
 		if s.Split != *split {
-			continue
+			return
 		}
 		doc := hearsay.Parse(s.Text)
 		start := time.Now()
@@ -66,6 +53,9 @@ func main() {
 			best = max(best, c.CheckWorthy)
 		}
 		claims = append(claims, result{best, s.Label == "CFS"})
+	})
+	if err != nil {
+		log.Fatal(err)
 	}
 	fmt.Printf("%d sentences, scored at %.0f tokens/s\n", len(whole), float64(tokens)/spent.Seconds())
 	fmt.Println("as a whole:")

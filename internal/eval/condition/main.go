@@ -9,17 +9,15 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/claim"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/quote"
 )
 
@@ -36,22 +34,11 @@ func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "", "folder with original/dev.jsonl")
 	flag.Parse()
-	f, err := os.Open(filepath.Join(*data, "original", "dev.jsonl"))
-	if err != nil {
-		log.Fatal(err)
-	}
-	defer f.Close()
 	var t tally
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<22)
-	for lines.Scan() {
-		var article struct {
-			Text         string
-			Attributions []attribution
-		}
-		if err := json.Unmarshal(lines.Bytes(), &article); err != nil {
-			log.Fatal(err)
-		}
+	err := jsonl.Each(filepath.Join(*data, "original", "dev.jsonl"), func(article struct {
+		Text         string
+		Attributions []attribution
+	}) {
 		doc := hearsay.Parse(article.Text)
 		people := entity.Find(doc)
 		for _, c := range claim.Attribute(doc, people, quote.Extract(doc, people)) {
@@ -59,6 +46,9 @@ func main() {
 				t.count(doc, &c, a.Condition)
 			}
 		}
+	})
+	if err != nil {
+		log.Fatal(err)
 	}
 	fmt.Printf("%d claims matched; conditions: %d annotated, %d found, %d the same, %d more overlap\n",
 		t.matched, t.annotated, t.found, t.same, t.overlapping)

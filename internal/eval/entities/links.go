@@ -1,15 +1,13 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 )
 
 // coreference is a document of GUM with its clusters of mentions.
@@ -34,23 +32,12 @@ func (l links) String() string {
 // measureLinks prints the links of GUM's written genres, of its dev documents
 // and of all others, by the pronoun's number and gender.
 func measureLinks(data string, show int) error {
-	f, err := os.Open(filepath.Join(data, "entities", "gum.jsonl"))
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
 	counts := map[string]*links{}
 	dev := newClusters()
-	for lines.Scan() {
-		var c coreference
-		if err := json.Unmarshal(lines.Bytes(), &c); err != nil {
-			return err
-		}
+	err := jsonl.Each(filepath.Join(data, "entities", "gum.jsonl"), func(c coreference) {
 		switch c.Genre {
 		case "conversation", "vlog", "speech", "court":
-			continue
+			return
 		}
 		for _, group := range []string{"he, she", "it", "they", "all"} {
 			if counts[c.Split+" "+group] == nil {
@@ -61,14 +48,14 @@ func measureLinks(data string, show int) error {
 		if c.Split == "dev" {
 			dev.add(&c)
 		}
-	}
+	})
 	for _, split := range []string{"train", "dev"} {
 		for _, group := range []string{"he, she", "it", "they", "all"} {
 			fmt.Printf("GUM %-5s %-7s %s\n", split, group, counts[split+" "+group])
 		}
 	}
 	dev.print("GUM dev  ")
-	return lines.Err()
+	return err
 }
 
 // groups gives the pronouns that are counted together.

@@ -19,16 +19,14 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 )
 
 // article is an annotated article.
@@ -45,26 +43,6 @@ type article struct {
 	}
 }
 
-// read returns the articles of a file of JSON lines.
-func read(path string) ([]article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var articles []article
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var a article
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		articles = append(articles, a)
-	}
-	return articles, lines.Err()
-}
-
 func main() {
 	log.SetFlags(0)
 	data := flag.String("data", "", "folder with original/dev.jsonl and wikinews/dev.jsonl")
@@ -72,7 +50,7 @@ func main() {
 	only := flag.String("id", "", "print all entities of the article of this name")
 	flag.Parse()
 	for _, name := range []string{"original", "wikinews"} {
-		articles, err := read(filepath.Join(*data, name, "dev.jsonl"))
+		articles, err := jsonl.Read[article](filepath.Join(*data, name, "dev.jsonl"))
 		if err != nil {
 			log.Fatal(err)
 		}

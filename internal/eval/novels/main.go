@@ -19,17 +19,15 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/quote"
 )
 
@@ -54,7 +52,7 @@ func main() {
 	only := flag.String("id", "", "read the novel of this name only")
 	flag.Parse()
 	all := newTally()
-	err := read(filepath.Join(*data, "pdnc", "novels.jsonl"), func(n novel) {
+	err := jsonl.Each(filepath.Join(*data, "pdnc", "novels.jsonl"), func(n novel) {
 		if *only != "" && n.ID != *only {
 			return
 		}
@@ -73,23 +71,4 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Printf("all novels\n%s", all)
-}
-
-// read calls visit for each novel of a file of JSON lines.
-func read(path string, visit func(novel)) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var n novel
-		if err := json.Unmarshal(lines.Bytes(), &n); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		visit(n)
-	}
-	return lines.Err()
 }

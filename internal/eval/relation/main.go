@@ -13,17 +13,15 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
-	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -31,25 +29,6 @@ import (
 type article struct {
 	ID, Text     string
 	Attributions []struct{ Source, Cue, Content [][2]int }
-}
-
-func read(path string) ([]article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var articles []article
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var a article
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		articles = append(articles, a)
-	}
-	return articles, lines.Err()
 }
 
 func main() {
@@ -65,7 +44,7 @@ func main() {
 		find = relation.Rules
 	}
 	for _, name := range []string{"polnear", "wikinews", "original"} {
-		articles, err := read(filepath.Join(*data, name, "dev.jsonl"))
+		articles, err := jsonl.Read[article](filepath.Join(*data, name, "dev.jsonl"))
 		if err != nil {
 			log.Fatal(err)
 		}

@@ -1,14 +1,12 @@
 package corpus
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/conllu"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/name"
 )
 
@@ -41,25 +39,14 @@ func GUM(data, genre string) ([]Text, error) {
 	for _, s := range sentences {
 		byDoc[s.Doc] = append(byDoc[s.Doc], s)
 	}
-	f, err := os.Open(filepath.Join(data, "entities", "gum.jsonl"))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
 	var texts []Text
-	for lines.Scan() {
-		var g gumText
-		if err := json.Unmarshal(lines.Bytes(), &g); err != nil {
-			return nil, err
-		}
+	err := jsonl.Each(filepath.Join(data, "entities", "gum.jsonl"), func(g gumText) {
 		other, not := strings.CutPrefix(genre, "-")
 		if (g.Genre == other) != not && len(byDoc[g.ID]) > 0 {
 			texts = append(texts, g.read(byDoc[g.ID]))
 		}
-	}
-	return texts, lines.Err()
+	})
+	return texts, err
 }
 
 // gumWord is a word with its place in the text.

@@ -1,13 +1,9 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
-	"os"
-
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -38,22 +34,9 @@ type record struct {
 
 // read returns the articles of a file of JSON lines.
 func read(path string) ([]*article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	var articles []*article
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var r record
-		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		articles = append(articles, convert(r))
-	}
-	return articles, lines.Err()
+	err := jsonl.Each(path, func(r record) { articles = append(articles, convert(r)) })
+	return articles, err
 }
 
 // convert finds the tokens that the spans of a record name. Attributions without

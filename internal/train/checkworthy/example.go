@@ -1,13 +1,13 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"os"
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
@@ -30,22 +30,11 @@ type example struct {
 
 // read reads the sentences of a split.
 func read(path, split string) ([]example, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	var all []example
 	var statement checkworthy.Statement
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var s struct{ Text, Label, Split, Debate string }
-		if err := json.Unmarshal(lines.Bytes(), &s); err != nil {
-			return nil, err
-		}
+	err := jsonl.Each(path, func(s struct{ Text, Label, Split, Debate string }) {
 		if s.Split != split {
-			continue
+			return
 		}
 		label := slices.Index([]string{"NFS", "UFS", "CFS"}, s.Label)
 		doc := hearsay.Parse(s.Text)
@@ -62,8 +51,8 @@ func read(path, split string) ([]example, error) {
 				add(first, last, 0.5)
 			}
 		}
-	}
-	return all, lines.Err()
+	})
+	return all, err
 }
 
 const dims = 100

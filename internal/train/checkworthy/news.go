@@ -1,13 +1,11 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 )
 
 // news counts what comes in news. What debates alone have is not learned, for it
@@ -19,22 +17,9 @@ const newsFloor = 3
 
 // readNews reads articles, a JSON object with "text" a line.
 func readNews(path string) (*news, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
 	n := &news{map[uint32]int{}, map[uint32]int{}}
 	var s checkworthy.Statement
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<24)
-	for lines.Scan() {
-		var article struct {
-			Text string `json:"text"`
-		}
-		if err := json.Unmarshal(lines.Bytes(), &article); err != nil {
-			return nil, err
-		}
+	err := jsonl.Each(path, func(article struct{ Text string }) {
 		doc := hearsay.Parse(article.Text)
 		for sentence := range doc.Sentences() {
 			s.Read(doc, sentence.First, sentence.Last)
@@ -47,8 +32,8 @@ func readNews(path string) (*news, error) {
 				}
 			}
 		}
-	}
-	return n, lines.Err()
+	})
+	return n, err
 }
 
 // keep drops the features and words of examples that news does not have. A word

@@ -13,9 +13,7 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
@@ -25,6 +23,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -37,7 +36,7 @@ func main() {
 	out := flag.String("o", "internal/relation/confidence.txt", "file to write")
 	cues := flag.Bool("cues", false, "print the shares by cue instead")
 	flag.Parse()
-	articles, err := read(filepath.Join(*data, "polnear", "train.jsonl"))
+	articles, err := jsonl.Read[article](filepath.Join(*data, "polnear", "train.jsonl"))
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -116,24 +115,4 @@ func sorted(shares map[string]tally) []string {
 type article struct {
 	Text         string
 	Attributions []struct{ Source, Cue, Content [][2]int }
-}
-
-// read returns the articles of a file of JSON lines.
-func read(path string) ([]article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var articles []article
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var a article
-		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		articles = append(articles, a)
-	}
-	return articles, lines.Err()
 }
