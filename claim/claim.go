@@ -66,8 +66,9 @@ type Claim struct {
 	Content []hearsay.Excerpt `json:"content"`
 	// Quoted are the verbatim parts of the content with their quotation marks.
 	Quoted []hearsay.Excerpt `json:"quoted"`
-	// Cue and Source are zero where they are not expressed. The author's own
-	// statements have neither.
+	// Cue and Source are zero where they are not expressed: a quotation that nobody is
+	// said to have said has neither, nor have the author's own statements, which
+	// alone have no Class.
 	Cue    Cue             `json:"cue"`
 	Source hearsay.Excerpt `json:"source"`
 	// Speaker is the name of the entity that the source refers to, or empty.

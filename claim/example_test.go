@@ -46,10 +46,10 @@ func ExampleAttribute_accusations() {
 	// Anna Smith accuse the council of hiding the report
 }
 
-// What the article says in its own name: there is neither source nor cue.
+// What the article says in its own name has no class.
 func ExampleAttribute_author() {
 	for _, c := range claims(report) {
-		if c.Source.IsZero() && c.Cue.IsZero() {
+		if c.Class == 0 {
 			fmt.Println(c.Content[0].Text)
 		}
 	}

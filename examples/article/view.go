@@ -138,7 +138,7 @@ func (p *page) claims(claims []claim.Claim) {
 // claimant says who makes the claim, by which cue, to or against whom, and in
 // whose claim it stands.
 func claimant(c claim.Claim, claims []claim.Claim) []word {
-	if c.Cue.IsZero() && c.Source.IsZero() {
+	if c.Class == 0 { // quotations without a cue have one
 		return words(faint, "the article itself")
 	}
 	head := append(who(c.Speaker, c.Source), aside(c.Cue.Text)...)
