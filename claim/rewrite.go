@@ -105,6 +105,9 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 	if again || first >= last || !spelled(e) || w.shares(first) {
 		return "", 0, 0
 	}
+	if e.Kind == entity.Person && first > 0 && first < w.doc.TokenAt(m.Name.Start) && strings.HasPrefix(w.doc.Token(first-1).Tag, "NNP") {
+		return "", 0, 0 // a word of the role stands outside: "US" before "President Smith"
+	}
 	first = w.widen(e, first)
 	if w.doc.Slice(hearsay.Span{Start: w.doc.Token(first).Start, End: w.doc.Token(last - 1).End}) == e.Name {
 		return "", 0, 0

@@ -197,6 +197,8 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		switch {
 		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
 			return w.asWritten(rel)
+		case i == rel.Head && isProper(t.Lemma):
+			return "" // a headline's "Shows", taken for a name
 		case i == rel.Head:
 			words = append(words, present(spoken(t.Lemma, rel), plural))
 		case i > rel.Head:

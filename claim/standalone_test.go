@@ -74,6 +74,8 @@ func TestStandalone(t *testing.T) {
 		{"TURIN — The mayor said prices fell.", "said", "The mayor says prices fell."},
 		{"TURIN, Italy, May 3 -- Ministers left the town on Monday.", "", "Ministers left the town on Monday."},
 		{"A study of dams, on which the council relied, found that the dam leaked.", "found", "A study of dams finds that the dam leaked."},
+		{"Help came from US President Bob Jones.", "", "Help came from US President Bob Jones."},
+		{"New Poll Shows Large Gap", "Shows", ""},
 		// whose the possessive is
 		{"Bob Jones arrived. Anna Smith met Carl Reed, who said his plan failed.", "said", "Carl Reed says his plan failed."},
 		{"“The dam is old”, Anna Smith said. “We must mend the old dam.”", "said", "Anna Smith says: “The dam is old. We must mend the old dam.”"},
