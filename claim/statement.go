@@ -179,6 +179,10 @@ func (a *author) behindComma(c int) bool {
 	return a.text(first) == "," || first > 0 && a.text(first-1) == ","
 }
 
+// few bounds what is looked at again for each clause, so that all takes time linear
+// in the text.
+const few = 16
+
 // joined reports whether two coordinated clauses hang together: as alternatives, or
 // under one condition.
 func (a *author) joined(head, c int) bool {
@@ -187,8 +191,12 @@ func (a *author) joined(head, c int) bool {
 			return true
 		}
 	}
+	n := 0
 	for k := range a.doc.Children(head) {
-		if k < head && a.doc.Token(k).Rel == "advcl" {
+		if n++; k > head || n > few {
+			break
+		}
+		if a.doc.Token(k).Rel == "advcl" {
 			return true
 		}
 	}
@@ -405,7 +413,7 @@ func (a *author) isPunct(i int) bool {
 // there. One that stands right behind r is taken in.
 func (a *author) paired(r *relation.Range, s hearsay.Sentence) bool {
 	open := a.unpaired(*r)
-	for open > 0 && r.Last < s.Last && a.isPunct(r.Last) {
+	for n := 0; n < 4 && open > 0 && r.Last < s.Last && a.isPunct(r.Last); n++ {
 		r.Last++
 		open = a.unpaired(*r)
 	}
