@@ -71,7 +71,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if c, ok := r.targeted(p, f); ok {
 		return c, true
 	}
-	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") {
+	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
 		if e.Class == "accuse" || e.Class == "feel" {
 			c.target = Range{p, r.core(p)}

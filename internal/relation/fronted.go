@@ -84,7 +84,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	start := source.First
-	if !r.edge(start) {
+	if !r.edge(start) || r.is(start, "all", "both") && source.Last == start+1 && r.tagged(rel.Head, "VBZ") { // Ohio and Iowa, all swing states, …
 		return clause, source, false
 	}
 	if rel.Entry.Frames.Has(lexicon.ToldClause | lexicon.ToldTo) {

@@ -69,6 +69,7 @@ func TestFindNothing(t *testing.T) {
 		{"The proposed law was sent to the committee.", []string{}},
 		{"The band’s slogan, “Louder Is Better,” was painted on the van.", []string{}},
 		{"“Winter Light” opened on Friday.", []string{}},
+		{"The grocer, which reports next week, is in debt.", []string{}},
 	}, nil)
 }
 
