@@ -128,7 +128,29 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
+	if ruled != nil {
+		rel.begin(ruled)
+		rel.resume(ruled)
+	}
 	return rel
+}
+
+// begin lets a content start where the rule has it, if that is right behind the cue
+// and the engine starts within: what leads up to the rest ("to position", "that") is
+// not left out.
+func (rel *Relation) begin(ruled *Relation) {
+	c, whole := &rel.Content[0], ruled.Content[0]
+	if ruled.Step == Complement && whole.First == rel.Cue.Last && whole.First < c.First && c.First < whole.Last {
+		c.First = whole.First
+	}
+}
+
+// resume lets a content go on behind its cue clause where a rule says so and the
+// engine has just the part before: "Nothing, she said, was lost."
+func (rel *Relation) resume(ruled *Relation) {
+	if ruled.Step == Fronted && len(ruled.Content) > 1 && len(rel.Content) == 1 && rel.Content[0] == ruled.Content[0] {
+		rel.Content = ruled.Content
+	}
 }
 
 // source returns the source of what the engine found. Of several it is that which
