@@ -63,6 +63,11 @@ printf '\n## Check-worthiness\n'
 show go run ./internal/eval/checkworthy -data DATA
 printf '\n## Conditions of claims\n'
 show go run ./internal/eval/condition -data DATA
+printf '\n## Relations: the engine, by confidence, and the rules alone\n'
+show go run ./internal/eval/relation -data DATA
+show go run ./internal/eval/relation -rules -data DATA
+printf '\n## Speed, one core\n'
+show go test -run '^$' -bench . -cpu 1 .
 for corpus in polnear wikinews original; do
   printf '\n## Attributions: %s\n' "$corpus"
   referee "$corpus/dev.jsonl"
