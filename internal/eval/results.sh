@@ -53,6 +53,8 @@ printf '\n## Lemmas, with gold tags\n'
 show go run ./internal/train/lemma -data DATA -out ""
 printf '\n## Syntax\n'
 show go run ./internal/eval/syntax -data DATA
+printf '\nWithout assembly:\n'
+show go run -tags purego ./internal/eval/syntax -data DATA
 printf '\n## Names\n'
 show go run ./internal/eval/name -data DATA
 printf '\n## Entities\n'
