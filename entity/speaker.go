@@ -267,7 +267,7 @@ func (p phrase) name() (string, bool) {
 // core returns the phrase from after its article, number or possessive pronoun
 // up to a comma or relative clause.
 func (p phrase) core() (first, last int) {
-	first, last = p.first, p.first
+	first = p.first
 	for first+1 < p.last && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
 		first++
 	}

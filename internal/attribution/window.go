@@ -45,7 +45,6 @@ type Arguments struct {
 	lastLemma        uint32
 	class            uint32
 	group            uint32
-	frame            uint32 // what stands beside the cue
 	leftPassage      int32
 	rightPassage     int32
 	left, right      int // distances to these passages, 0 where there is none
