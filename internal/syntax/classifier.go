@@ -29,7 +29,7 @@ func (m *model) look(c *classifier, row int, s *state, e *encoder) {
 	between, valency := 0, 16
 	if s1 >= 0 {
 		slots[7], slots[8] = int(s.left[s1]), int(s.right[s1])
-		between = distance(s0 - s1)
+		between = Distance(s0 - s1)
 		valency += int(4*s.lefts[s1] + s.rights[s1])
 	}
 	for q, word := range slots {
@@ -46,7 +46,7 @@ func (m *model) look(c *classifier, row int, s *state, e *encoder) {
 		}
 		rows[Slots+q] = m.childLabels[q*(len(m.labels)+1)+label]
 	}
-	rows[Slots+ChildSlots] = m.distances[distance(b-s0)]
+	rows[Slots+ChildSlots] = m.distances[Distance(b-s0)]
 	rows[Slots+ChildSlots+1] = m.distances[Distances+between]
 	rows[Slots+ChildSlots+2] = m.valencies[4*s.lefts[s0]+s.rights[s0]]
 	rows[Slots+ChildSlots+3] = m.valencies[valency]
@@ -69,8 +69,9 @@ func (m *model) slot(c *classifier, e *encoder, word, q int) []uint64 {
 	return row
 }
 
-// distance puts distances between words in ten classes.
-func distance(d int) int {
+// Distance puts distances between words, from 0, in as many classes as Distances
+// says.
+func Distance(d int) int {
 	switch {
 	case d <= 5:
 		return d

@@ -3,6 +3,8 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+
+	"github.com/hearsay-nlp/hearsay/internal/syntax"
 )
 
 // The sizes of the network.
@@ -18,10 +20,10 @@ func (z sizes) input() int { return z.word + z.suffix + z.prefix + z.shape + z.t
 // Slots are the words of a state that the classifier sees: three of the stack,
 // two of the buffer, and outermost children.
 const (
-	slots        = 10
-	childSlots   = 5
-	distanceRows = 2 * 10
-	valencyRows  = 40
+	slots        = syntax.Slots
+	childSlots   = syntax.ChildSlots
+	distanceRows = 2 * syntax.Distances
+	valencyRows  = syntax.ValencyRows
 )
 
 // tensor is a slice of the parameters.

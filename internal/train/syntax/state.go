@@ -1,6 +1,10 @@
 package main
 
-import "math"
+import (
+	"math"
+
+	"github.com/hearsay-nlp/hearsay/internal/syntax"
+)
 
 // The three transitions of the arc-hybrid system.
 const (
@@ -113,20 +117,6 @@ type step struct {
 	extras [childSlots + 2 + 3]int
 }
 
-func distance(d int) int {
-	switch {
-	case d <= 5:
-		return d
-	case d <= 8:
-		return 6
-	case d <= 12:
-		return 7
-	case d <= 20:
-		return 8
-	}
-	return 9
-}
-
 func (n *network) see(s *state, base int) (t step) {
 	s0, s1, b := s.at(0), s.at(1), s.next
 	t.slots = [slots]int{s0, s1, s.at(2), b, -1, -1, -1, -1, -1, s.left[b]}
@@ -137,12 +127,12 @@ func (n *network) see(s *state, base int) (t step) {
 	v := [3]int{0, 16, 32 + s.nLeft[b]}
 	if s0 >= 0 {
 		t.slots[5], t.slots[6] = s.left[s0], s.right[s0]
-		d[0] = distance(b - s0)
+		d[0] = syntax.Distance(b - s0)
 		v[0] += 4*s.nLeft[s0] + s.nRight[s0]
 	}
 	if s1 >= 0 {
 		t.slots[7], t.slots[8] = s.left[s1], s.right[s1]
-		d[1] = distance(s0 - s1)
+		d[1] = syntax.Distance(s0 - s1)
 		v[1] += 4*s.nLeft[s1] + s.nRight[s1]
 	}
 	none, h := len(n.vocab.labels), n.hidden
