@@ -124,6 +124,16 @@ func Decode(file []byte) (*Linear, error) {
 	return m, nil
 }
 
+// MustDecode is Decode of a file that is embedded in the library, which only damage
+// can make unreadable: then it panics.
+func MustDecode(file []byte) *Linear {
+	m, err := Decode(file)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
 // reader takes a file apart. After a failure it yields zeros.
 type reader struct {
 	rest   []byte

@@ -46,13 +46,7 @@ type Input struct {
 var english []byte
 
 // English returns the embedded tagger, decoded on first use.
-var English = sync.OnceValue(func() *Tagger {
-	m, err := model.Decode(english)
-	if err != nil {
-		panic(err) // the embedded file is damaged
-	}
-	return New(m)
-})
+var English = sync.OnceValue(func() *Tagger { return New(model.MustDecode(english)) })
 
 // Tagger finds names. It may be used by many goroutines at once.
 type Tagger struct {

@@ -16,13 +16,7 @@ import (
 var english []byte
 
 // English returns the embedded tagger, decoded on first use.
-var English = sync.OnceValue(func() *Tagger {
-	m, err := model.Decode(english)
-	if err != nil {
-		panic(err) // the embedded file is damaged
-	}
-	return New(m)
-})
+var English = sync.OnceValue(func() *Tagger { return New(model.MustDecode(english)) })
 
 // Tagger tags sentences. It may be used by many goroutines at once.
 type Tagger struct {
@@ -53,17 +47,6 @@ func (t *Tagger) Tag(words []string, tags []string) []string {
 	t.rooms.Put(r)
 	return tags
 }
-
-// AppendIDs is Tag with the tags' places in Names instead of the tags.
-func (t *Tagger) AppendIDs(words []string, ids []uint8) []uint8 {
-	r := t.rooms.Get().(*room)
-	ids = append(ids, r.tag(t.weights, words)...)
-	t.rooms.Put(r)
-	return ids
-}
-
-// Names returns all tags. The caller must not change it.
-func (t *Tagger) Names() []string { return t.weights.Classes() }
 
 // tag returns the classes of the words, in room that the next call uses again.
 func (r *room) tag(weights *model.Linear, words []string) []uint8 {
