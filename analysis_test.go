@@ -18,6 +18,7 @@ import (
 
 // analysis is what the four stages make of a text.
 type analysis struct {
+	text   string
 	doc    *hearsay.Document
 	people *entity.Index
 	quotes []quote.Quote
@@ -25,13 +26,17 @@ type analysis struct {
 }
 
 func analyze(text string) analysis {
-	var a analysis
-	a.doc = hearsay.Parse(text)
-	a.people = entity.Find(a.doc)
-	a.quotes = quote.Extract(a.doc, a.people)
-	a.claims = claim.Attribute(a.doc, a.people, a.quotes)
+	a := analysis{text: text}
+	for _, stage := range []func(*analysis){parse, find, extract, attribute} {
+		stage(&a)
+	}
 	return a
 }
+
+func parse(a *analysis)     { a.doc = hearsay.Parse(a.text) }
+func find(a *analysis)      { a.people = entity.Find(a.doc) }
+func extract(a *analysis)   { a.quotes = quote.Extract(a.doc, a.people) }
+func attribute(a *analysis) { a.claims = claim.Attribute(a.doc, a.people, a.quotes) }
 
 // sourceArticle returns the article that examples/article reads by default.
 func sourceArticle(t testing.TB) string {

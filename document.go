@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sort"
 	"sync"
+
+	"github.com/hearsay-nlp/hearsay/internal/memo"
 )
 
 // Token is a word, number or mark of a text, cut after the manner of the Penn
@@ -50,7 +52,11 @@ type Document struct {
 
 	once  sync.Once // guards marks
 	marks []mark    // see position.go
+
+	memo memo.Memo // what later stages share
 }
+
+func init() { memo.Of = func(doc any) *memo.Memo { return &doc.(*Document).memo } }
 
 // Paragraph is a run of sentences: those numbered First up to, not including,
 // Last. Headlines, bylines and datelines are paragraphs of their own where line

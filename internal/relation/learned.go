@@ -7,12 +7,19 @@ import (
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/memo"
 )
+
+// relations keeps the relations of a document, which quotes and claims are both made of.
+var relations memo.Key[[]Relation]
 
 // Find returns the attributions of doc in the order of their contents: those that
 // the learned engine (package attribution) is sure enough of, among what rules
-// propose and what it finds itself.
-func Find(doc *hearsay.Document) []Relation { return FindAbove(doc, attribution.Usual) }
+// propose and what it finds itself. It finds them once for a document; the caller
+// must not change them.
+func Find(doc *hearsay.Document) []Relation {
+	return relations.Get(memo.Of(doc), func() []Relation { return FindAbove(doc, attribution.Usual) })
+}
 
 // FindAbove is Find with least confidences of its own.
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
