@@ -10,6 +10,7 @@
 package relation
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -109,8 +110,11 @@ func (r *reader) finish(found []Relation) []Relation {
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 	}
-	for i := range found[attributed:] {
-		found[attributed+i].Confidence = confidence(&found[attributed+i])
+	for i := range found {
+		if i >= attributed {
+			found[i].Confidence = confidence(&found[i])
+		}
+		found[i].Confidence = math.Round(found[i].Confidence*1e4) / 1e4 // the rest is noise
 	}
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		if a.Content[0].First != b.Content[0].First {
