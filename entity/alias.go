@@ -35,6 +35,9 @@ func (f *finder) link() {
 	a := newAliases(f)
 	for _, d := range f.drafts {
 		d.parts = f.parts(d.name)
+		if d.role.len() == 1 && f.is(d.role.first, "mrs.", "mrs", "miss") {
+			d.wed = strings.TrimSuffix(f.words[d.role.first].lower, ".")
+		}
 	}
 	a.vote()
 	for _, d := range f.drafts {
@@ -60,6 +63,9 @@ func (f *finder) link() {
 			continue // a work, a brand, no name at all
 		}
 		d.of.last = d.last
+		if len(d.parts) == 1 && d.role.len() == 0 {
+			d.of.alone++
+		}
 		kept = append(kept, d)
 	}
 	f.drafts = kept

@@ -12,6 +12,7 @@ type draft struct {
 	kind   Kind // what the words themselves tell, or 0
 	known  *known
 	gender lexicon.Gender // what title and role tell
+	wed    string         // "mrs" or "miss" before the name, or ""
 	parts  []string       // folded words of the name
 	of     *found         // the entity, or nil
 	conf   float64
@@ -28,7 +29,9 @@ type found struct {
 	role    string
 	org     string
 	address bool // role is a form of address: "Mr."
-	speaks  int  // last token of what it speaks for: "Acme" of "Acme's director", or -1
+	wed     string
+	alone   int // mentions so far by the surname alone
+	speaks  int // last token of what it speaks for: "Acme" of "Acme's director", or -1
 	plural  bool
 	said    int32 // sentence of the latest mention as the source of speech, from 1; or 0
 	// tentative marks an entity that is of no interest unless the text comes
@@ -56,6 +59,9 @@ func (e *found) mention(d *draft) {
 	d.of = e
 	e.drafts = append(e.drafts, d)
 	e.gender = settled(e.gender, d.gender)
+	if e.wed == "" {
+		e.wed = d.wed
+	}
 }
 
 // settled returns the gender that two observations tell; what came first holds.

@@ -233,7 +233,10 @@ func (r *reading) goesOn(i int) bool {
 // that are not: "WHO".
 func (r *reading) acronym(i int) bool {
 	w := &r.words[i]
-	return w.upper && len(w.text) > 2 && !r.headline[w.sentence] && !(i+1 < len(r.words) && r.words[i+1].upper && r.words[i+1].sense.has(closed))
+	shouted := func(k int) bool {
+		return k >= 0 && k < len(r.words) && r.words[k].upper && (r.words[k].sense.has(closed) || len(r.words[k].text) > 4)
+	}
+	return w.upper && len(w.text) > 2 && !r.headline[w.sentence] && !shouted(i+1) && !shouted(i-1)
 }
 
 // afterParticles returns the end of "van der Leyen" from "van", or i where no

@@ -18,12 +18,17 @@ func (a *aliases) linkShort(d *draft) {
 	}
 	key := d.kind.String() + " " + strings.Join(d.parts, " ")
 	e := a.exact[key]
-	if e == nil || d.kind == Person && !agree(e.gender, d.gender) {
+	if e == nil || d.kind == Person && !mayBe(e, d) {
 		e = a.create(d)
 		a.exact[key] = e
 		a.index(e)
 	}
 	e.mention(d)
+}
+
+// mayBe reports whether gender and title let d be e: Mrs. Lee is no Miss Lee.
+func mayBe(e *found, d *draft) bool {
+	return agree(e.gender, d.gender) && (e.wed == d.wed || e.wed == "" || d.wed == "")
 }
 
 // agree reports whether two genders, where known, are the same.
@@ -77,16 +82,18 @@ func (f *finder) givenTitle(t run) bool {
 	return t.len() == 1 && f.is(t.first, "sir", "dame", "sister", "brother", "king", "queen", "prince", "princess", "pope", "lady")
 }
 
-// latest returns the person of best and list that was mentioned last and whose
-// gender d may have; one whose given name is usual for another comes after all.
+// latest returns the person of best and list that was mentioned last and that d may
+// be; one whose given name is usual for another gender comes after all. A surname alone
+// stays with whom the text calls by it: it names relatives in another way.
 func latest(best *found, d *draft, list []*found) *found {
 	for _, e := range list {
-		if e.kind != Person || len(e.parts) < 2 || !agree(e.gender, d.gender) {
+		if e.kind != Person || len(e.parts) < 2 || !mayBe(e, d) {
 			continue
 		}
 		if best != nil {
 			was, is := agree(best.likely(), d.gender), agree(e.likely(), d.gender)
-			if was && !is || was == is && e.last <= best.last {
+			stays, goes := settledOn(best, e), settledOn(e, best)
+			if was && !is || was == is && (stays || e.last <= best.last && !goes) {
 				continue
 			}
 		}
@@ -94,6 +101,9 @@ func latest(best *found, d *draft, list []*found) *found {
 	}
 	return best
 }
+
+// settledOn reports whether the text calls e by the surname alone, and never other.
+func settledOn(e, other *found) bool { return e.alone > 1 && other.alone == 0 }
 
 // shortBody returns the organization whose name a word starts or heads:
 // "Kestrel" of "Kestrel Works", "the Commission" of "Trade Commission".

@@ -34,7 +34,8 @@ func paragraphs(text string) []Span {
 		all = append(all, block[0].Span)
 		wraps := width > 0 && longest(block) <= width
 		for i, l := range block[1:] {
-			if wraps && wrapped(text, block[i], l, width) {
+			title := len(all) == 1 && i == 0
+			if wraps && wrapped(text, block[i], l, width, title) {
 				all[len(all)-1].End = l.End
 			} else {
 				all = append(all, l.Span)
@@ -138,9 +139,11 @@ func wrapWidth(text string, block []line) int {
 func isFull(l, next line, width int) bool { return l.width+1+next.firstWord > width }
 
 // wrapped reports whether the break between two lines is only there for want of
-// room.
-func wrapped(text string, l, next line, width int) bool {
-	return !startsItem(text[next.Start:next.End]) && (isFull(l, next, width) || goesOn(text, l, next))
+// room. Whoever wraps by hand leaves some of it. What may be a title, the first line
+// of a text, must be full.
+func wrapped(text string, l, next line, width int, title bool) bool {
+	ragged := l.width >= width*5/6 && !title
+	return !startsItem(text[next.Start:next.End]) && (ragged || isFull(l, next, width) || goesOn(text, l, next))
 }
 
 // goesOn reports whether a sentence seems to go on from a line to the next: the one

@@ -162,6 +162,8 @@ var sentenceCases = []struct {
 		"The city council voted on Tuesday to build a long\ndebated tram line, ending a decade of argument over\nwho should pay.| Mayor Lena Ortiz said that the\nwork would start soon.||\n\nNobody believed her.",
 		"The city council voted on Tuesday to build a long\r\ndebated tram line, ending a decade of argument over\r\nwho should pay.| Mayor Ortiz was pleased.",
 		"The first of the reasons that the council gave for\nits vote was money:||\n- the state pays half of all the cost of the line;||\n- the city has saved for it.",
+		"The council voted for a line and told\nMayor Lena Ortiz to start on it as soon as\nshe could, which she did.",
+		"“The line is safe,” said the mayor of the good and\nold town.| “It runs.”||\n\n“It is,” the chief told me of his talks.| Then\nMayor Ortiz, who knew, went to the station.",
 		"A headline that is rather long but has no stop at all||\nThe council met on Tuesday and voted after a debate that had gone on for hours, to build the tram line.",
 	}},
 }
