@@ -1,6 +1,7 @@
 package hearsay
 
 import (
+	"html"
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/lemma"
@@ -91,7 +92,7 @@ func (a *analysis) sentence(s *Sentence) {
 	tokens := a.doc.tokens[s.First:s.Last]
 	a.words, a.heads, a.rels = a.words[:0], a.heads[:0], a.rels[:0]
 	for _, t := range tokens {
-		a.words = append(a.words, a.doc.Slice(t.Span))
+		a.words = append(a.words, unescaped(a.doc.Slice(t.Span)))
 		a.heads = append(a.heads, -1)
 		a.rels = append(a.rels, "")
 	}
@@ -110,6 +111,14 @@ func (a *analysis) sentence(s *Sentence) {
 			s.Root = s.First + i
 		}
 	}
+}
+
+// unescaped returns a word or, for the HTML name of a character, that character.
+func unescaped(word string) string {
+	if len(word) > 2 && word[0] == '&' && word[len(word)-1] == ';' {
+		return html.UnescapeString(word)
+	}
+	return word
 }
 
 // tag sets tags to those of the words.

@@ -18,10 +18,13 @@ import (
 // It may be called by many goroutines at once.
 func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string, ok bool) {
 	p := x.phrase(doc, source)
+	if p.couple() {
+		return p.text(), true
+	}
 	var names []string
 	for i, conjunct := range p.conjuncts(mostConjuncts) {
 		name, ok := conjunct.name()
-		if ok && i > 0 && possessives[conjunct.lower(conjunct.first)] && strings.HasSuffix(conjunct.text(), name) {
+		if m, _ := conjunct.mention(); ok && i > 0 && m.Form != Name && possessives[conjunct.lower(conjunct.first)] && strings.HasSuffix(conjunct.text(), name) {
 			name = conjunct.text() // "her co-authors"
 		}
 		if ok {
@@ -88,14 +91,19 @@ func (p phrase) conjuncts(most int) []phrase {
 	case most == 1:
 		return []phrase{p}
 	}
-	if p.lower(p.first) == "both" && p.first+1 < p.last {
+	if p.first+1 < p.last && (p.lower(p.first) == "both" || p.lower(p.first) == "neither" || p.lower(p.first) == "either") {
 		p.first++
 	}
 	if _, whole := p.covering(p.first, p.last); whole {
 		return []phrase{p}
 	}
 	end := p.headEnd()
-	if end >= p.last || p.lower(end) != "and" {
+	if end < p.last && p.word(end) == "," && p.listed(end+1) {
+		left, rest := p, p
+		left.last, rest.first = end, end+1
+		return append([]phrase{left}, rest.conjuncts(most-1)...)
+	}
+	if end >= p.last || !conjunctions[p.lower(end)] {
 		return []phrase{p}
 	}
 	left, right := p, p
@@ -107,6 +115,28 @@ func (p phrase) conjuncts(most int) []phrase {
 		return right.conjuncts(most)
 	}
 	return append([]phrase{left}, right.conjuncts(most-1)...)
+}
+
+var conjunctions = setOf("and nor or &")
+
+// listed reports whether the part of a list starts at token i: a name that a comma or
+// conjunction follows.
+func (p phrase) listed(i int) bool {
+	end, ok := p.nameFrom(i)
+	if !ok || end >= p.last {
+		return false
+	}
+	for j := end; j < p.last; j++ {
+		if conjunctions[p.lower(j)] {
+			return j == end || p.word(end) == ","
+		}
+	}
+	return false
+}
+
+// couple reports whether the phrase names two by one family name: "Mr. and Mrs. Lee".
+func (p phrase) couple() bool {
+	return p.first+3 < p.last && p.lower(p.first+1) == "and" && vocabulary()[strings.TrimSuffix(p.lower(p.first), ".")].has(title) && vocabulary()[strings.TrimSuffix(p.lower(p.first+2), ".")].has(title)
 }
 
 // sharesHead reports whether two conjuncts are of one person: "academic" and
@@ -270,6 +300,9 @@ func (p phrase) core() (first, last int) {
 	first = p.first
 	for first+1 < p.last && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
 		first++
+		if first+2 < p.last && (p.lower(first) == "in" || p.lower(first) == "out") && (p.doc.Token(first+1).Tag == "CD" || p.lower(first+1) == "of") {
+			first++ // one in five residents, two out of three
+		}
 	}
 	for last = first + 1; last < p.last; last++ {
 		if w := p.lower(last); w == "," || w == "who" || w == "which" || w == "that" || w == "whose" || w == "(" || w == "—" || w == "–" {

@@ -150,9 +150,12 @@ func flagged(text string) []string {
 	got := []string{}
 	for _, q := range quote.Extract(hearsay.Parse(text), nil) {
 		s := q.Step.String()
-		for name, is := range map[string]bool{" negated": q.Negated, " modal": q.Modal, " questioned": q.Questioned, " unclosed": q.Unclosed} {
-			if is {
-				s += name
+		for _, f := range []struct {
+			name string
+			is   bool
+		}{{" negated", q.Negated}, {" modal", q.Modal}, {" questioned", q.Questioned}, {" unclosed", q.Unclosed}} {
+			if f.is {
+				s += f.name
 			}
 		}
 		got = append(got, s)

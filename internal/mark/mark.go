@@ -1,8 +1,8 @@
 // Package mark finds the passages of a document that stand in quotation marks.
 //
 // It knows straight and curly marks, two apostrophes or LaTeX's marks for a
-// double one, „low”, «angle» and 「corner」 marks, the HTML names of these, and
-// single marks, outside or inside of double ones. Pairs may be mixed (“like
+// double one, „low”, «angle», <<typed angle>> and 「corner」 marks, the HTML names of
+// these, and single marks, outside or inside of double ones, ‚low‘ ones too. Pairs may be mixed (“like
 // this"). Whether a mark that looks the same at both ends opens or closes is told
 // by what stands beside it, and whether a single one is an apostrophe also by
 // what follows in the paragraph.
@@ -81,16 +81,21 @@ const maxDepth = 8
 // ahead holds the indexes of the first sites behind one that are of some kind,
 // or the number of sites.
 type ahead struct {
-	double, singleOpen, singleClose int
+	double, singleOpen, singleClose, closesLow, signs int
 }
 
 func (s *scan) lookAhead() {
 	n := len(s.sites)
 	s.next = make([]ahead, n)
-	seen := ahead{n, n, n}
+	seen := ahead{n, n, n, n, n}
 	for i := n - 1; i >= 0; i-- {
 		s.next[i] = seen
+		if s.sites[i].closesLow {
+			seen.closesLow = i
+		}
 		switch t := s.sites[i]; {
+		case t.family == signs && t.closes:
+			seen.signs = i
 		case t.family != single:
 			seen.double = i
 		case t.opens:
@@ -104,7 +109,7 @@ func (s *scan) lookAhead() {
 // read takes the i-th mark as closing what it can close, or else as opening.
 func (s *scan) read(i int) {
 	t := s.sites[i]
-	if t.closes {
+	if t.closes || t.closesLow && s.innermostLow() {
 		if k := s.closed(i); k >= 0 {
 			s.cut(k+1, t.start)
 			s.add(s.stack[k], t.end, true)
@@ -112,7 +117,7 @@ func (s *scan) read(i int) {
 			return
 		}
 	}
-	if !t.opens || t.family == single && !s.opensSingle(i) {
+	if !t.opens || t.family == single && !s.opensSingle(i) || t.family == signs && s.next[i].signs == len(s.sites) {
 		return
 	}
 	if k := s.innermost(t.family); k >= 0 && t.family == double && !s.nests(i) {
@@ -153,10 +158,17 @@ func (s *scan) innermost(f family) int {
 	return -1
 }
 
+// innermostLow reports whether the mark opened last is a low single one.
+func (s *scan) innermostLow() bool {
+	n := len(s.stack)
+	return n > 0 && s.stack[n-1].low
+}
+
 // opensSingle reports whether a mark that may close it follows the single mark
 // at site i. At the start of a paragraph a curly one needs none.
 func (s *scan) opensSingle(i int) bool {
-	return s.next[i].singleClose < len(s.sites) || s.sites[i].first && s.sites[i].curly
+	t, n := s.sites[i], s.next[i]
+	return n.singleClose < len(s.sites) || t.low && n.closesLow < len(s.sites) || t.first && t.curly
 }
 
 // nests reports whether the mark at site i, which opens while one of its family

@@ -74,6 +74,15 @@ func TestFind(t *testing.T) {
 		"\"":                                          {},
 		"“":                                           {},
 		"He said “":                                   {},
+		"‚We go‘, she said. ‚We stay,‘ he said.":      {"‚We go‘", "‚We stay,‘"},
+		"‚We go,’ she said.":                          {"‚We go,’"},
+		"„He said ‚go‘ twice“, she said.":             {"„He said ‚go‘ twice“", "> ‚go‘"},
+		"<<We go,>> she said.":                        {"<<We go,>>"},
+		">> We go\ncout << x >> y":                    {},
+		"x << 2 and 1 >> 0":                           {},
+		"&bdquo;We go&ldquo;, she said.":              {"&bdquo;We go&ldquo;"},
+		"&#x201C;We go,&#X201d; she said.":            {"&#x201C;We go,&#X201d;"},
+		"〝We go,〞 and ❝we stay❞":                      {"〝We go,〞", "❝we stay❞"},
 		"`code` and ```more```":                       {},
 	} {
 		assert.Equal(t, want, passages(text), text)
@@ -86,7 +95,7 @@ func TestOutermost(t *testing.T) {
 
 // Hostile runs of marks end, and soon.
 func TestFindBounded(t *testing.T) {
-	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\""} {
+	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\"", "<<", ">>", "<<a ", "‚", "‚a‘"} {
 		doc := hearsay.Parse(strings.Repeat(m, 2_000))
 		for _, p := range mark.Find(doc) {
 			assert.Less(t, p.First, p.Last)

@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"html"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,7 @@ const (
 	single
 	angle
 	guillemet // a single angle
+	signs     // an angle of two signs: <<…>>
 	corner
 	whiteCorner
 )
@@ -28,6 +30,8 @@ type site struct {
 	family        family
 	opens, closes bool
 	curly         bool // a single mark that surely opens: ‘
+	low           bool // ‚
+	closesLow     bool // ‘ where it closes what a low mark opens
 	first         bool // the first of its paragraph
 	inch          bool // straight, behind a digit
 	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
@@ -49,14 +53,19 @@ type kind struct {
 
 var kinds = map[string]kind{
 	"“": {double, left}, "”": {double, right}, "„": {double, left}, "‟": {double, left},
-	"\"": {double, either}, "''": {double, either}, "``": {double, left}, "＂": {double, either},
-	"‘": {single, left}, "’": {single, right}, "'": {single, either}, "`": {single, left}, "‚": {single, left}, "‛": {single, left},
+	"\"": {double, either}, "''": {double, either}, "``": {double, left}, "＂": {double, either}, "❝": {double, left}, "❞": {double, right}, "〝": {double, left}, "〞": {double, right}, "〟": {double, right},
+	"‘": {single, left}, "’": {single, right}, "'": {single, either}, "`": {single, left}, "‛": {single, left}, "❛": {single, left}, "❜": {single, right},
+	"‚": {single, left}, "<<": {signs, left}, ">>": {signs, right},
 	"«": {angle, left}, "»": {angle, right}, "‹": {guillemet, left}, "›": {guillemet, right},
 	"「": {corner, left}, "」": {corner, right}, "『": {whiteCorner, left}, "』": {whiteCorner, right},
-	"&quot;": {double, either}, "&#34;": {double, either}, "&ldquo;": {double, left}, "&rdquo;": {double, right},
-	"&#8220;": {double, left}, "&#8221;": {double, right}, "&lsquo;": {single, left}, "&rsquo;": {single, right},
-	"&#8216;": {single, left}, "&#8217;": {single, right}, "&#39;": {single, either}, "&apos;": {single, either},
-	"&laquo;": {angle, left}, "&raquo;": {angle, right},
+}
+
+// kindOf returns the kind of the mark s, which may be the HTML name of one.
+func kindOf(s string) kind {
+	if s[0] == '&' {
+		s = html.UnescapeString(s)
+	}
+	return kinds[s]
 }
 
 // sites returns the marks of a paragraph of text, in order.
@@ -68,7 +77,7 @@ func sites(text string, par hearsay.Span) []site {
 			i += skip(text[i:par.End])
 			continue
 		}
-		if t := at(text, i, i+n); t.opens || t.closes {
+		if t := at(text, i, i+n); t.opens || t.closes || t.closesLow {
 			t.first = i == par.Start
 			found = append(found, t)
 		}
@@ -100,8 +109,12 @@ func markAt(text string) int {
 		}
 		return 1
 	case c == '&':
-		if n := strings.IndexByte(text[:min(len(text), 8)], ';') + 1; n > 0 && kinds[text[:n]].family != none {
+		if n := strings.IndexByte(text[:min(len(text), longestEntity)], ';') + 1; n > 0 && kindOf(text[:n]).family != none {
 			return n
+		}
+	case c == '<' || c == '>':
+		if len(text) > 2 && text[1] == c && text[2] != c || len(text) == 2 && text[1] == c {
+			return 2
 		}
 	case c >= utf8.RuneSelf:
 		_, n := utf8.DecodeRuneInString(text)
@@ -112,10 +125,14 @@ func markAt(text string) int {
 	return 0
 }
 
+// longestEntity is the length of the longest HTML name of a mark: "&#x00201C;".
+const longestEntity = 10
+
 // at tells what the mark text[start:end] can be.
 func at(text string, start, end int) site {
-	k := kinds[text[start:end]]
-	t := site{start: start, end: end, family: k.family, curly: strings.Contains("‘ &lsquo; &#8216;", text[start:end])}
+	k := kindOf(text[start:end])
+	c := html.UnescapeString(text[start:end])
+	t := site{start: start, end: end, family: k.family, curly: c == "‘", low: c == "‚"}
 	before, _ := utf8.DecodeLastRuneInString(text[:start])
 	after, _ := utf8.DecodeRuneInString(text[end:])
 	if start == 0 {
@@ -131,10 +148,12 @@ func at(text string, start, end int) site {
 	t.inch = k.side == either && unicode.IsDigit(before)
 	opening := starts(before) && !ends(after)
 	closing := !starts(before) && ends(after)
-	switch k.side {
-	case left:
+	switch {
+	case k.family == signs:
+		t.opens, t.closes = k.side == left && !closing, k.side == right && !starts(before)
+	case k.side == left:
 		t.opens, t.closes = !closing, closing
-	case right:
+	case k.side == right:
 		t.opens, t.closes = opening && isWord(after), !opening
 	default:
 		if blank, next := unicode.IsSpace(before), unicode.IsSpace(after); blank != next { // a "--well
@@ -152,7 +171,7 @@ func (t *site) single(text string, s side, before, after rune) {
 	case s != right && starts(before) && !ends(after):
 		t.opens = !elided(text[t.end:])
 	case s == left:
-		t.opens = !isWord(before)
+		t.opens, t.closesLow = !isWord(before), t.curly && !starts(before)
 	default:
 		t.closes = !starts(before) && !isWord(after)
 		t.apostrophe = t.closes && plural(text[:t.start]) && lowerFollows(text[t.end:])

@@ -4,13 +4,19 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
 var accordingTo = &lexicon.Cue{Lemma: "according to", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
 
-// according returns the relation of "according to" at token i: its content is
-// the rest of the clause, before it or behind it.
+var inTheWords = &lexicon.Cue{Lemma: "in the words of", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
+
+// according returns the relation of "according to" or "in the words of" whose noun or
+// participle is token i: its content is the rest of the clause, before it or behind it.
 func (r *reader) according(i int) (Relation, bool) {
-	if !r.is(i, "according") || !r.is(i+1, "to") {
+	rel := Relation{Step: According, Cue: Range{i, i + 2}, Head: i, Entry: accordingTo, Frame: lexicon.Quotation}
+	switch {
+	case r.is(i, "according") && r.is(i+1, "to"):
+	case r.is(i, "words") && r.is(i+1, "of") && r.is(i-1, "the") && r.is(i-2, "in"):
+		rel.Cue.First, rel.Entry = i-2, inTheWords
+	default:
 		return Relation{}, false
 	}
-	rel := Relation{Step: According, Cue: Range{i, i + 2}, Head: i, Entry: accordingTo, Frame: lexicon.Quotation}
 	k := r.phrase(i + 2)
 	if k == i+2 || k == i+3 && r.is(i+2, "plan", "plans", "schedule", "tradition", "custom", "need", "needs", "taste", "size", "age", "ability") {
 		return rel, false
@@ -23,7 +29,7 @@ func (r *reader) according(i int) (Relation, bool) {
 		k = r.apposition(k)
 	}
 	rel.Source = Range{i + 2, k}
-	if i <= r.lo+1 { // According to X, …
+	if rel.Cue.First <= r.lo+1 { // According to X, …
 		if r.is(k, ",") {
 			k++
 		}
@@ -32,8 +38,8 @@ func (r *reader) according(i int) (Relation, bool) {
 		}
 		return rel, k < r.end
 	}
-	last := i
-	if r.is(i-1, ",", "--", "—") {
+	last := rel.Cue.First
+	if r.is(last-1, ",", "--", "—") {
 		last--
 	}
 	first := r.contentStart(last)

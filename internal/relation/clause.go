@@ -20,6 +20,9 @@ func (r *reader) clauseFollows(i int) bool {
 		return r.verbSoon(i+1, 4)
 	}
 	j := r.phrase(i)
+	if r.topic && j > i && r.finite(j) && r.doc.Token(j).Rel == "root" {
+		return false // "whose note revealed the plot | said he was sorry"
+	}
 	if j == i {
 		return r.tagged(i, "VBG") && r.verbAhead(i+1)
 	}

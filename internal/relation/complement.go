@@ -49,7 +49,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		c := r.clausal(lexicon.Question, p)
 		c.weak = f.Has(lexicon.Quotation) && r.is(p, "when", "where", "if")
 		return c, true
-	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0 && !(f == lexicon.Quotation && r.titled(p) && r.quotes[r.quotationAt(p)-1].Last < r.end): // not: reads “War and Peace” a lot
+	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0 && !(f == lexicon.Quotation && r.titled(p) && (e.Lemma == "read" || r.quotes[r.quotationAt(p)-1].Last < r.end)): // not: reads “War and Peace” a lot
 		return r.quoted(p), true
 	case f.Has(lexicon.Infinitive) && r.infinitive(p):
 		return r.clausal(lexicon.Infinitive, p), true
@@ -156,11 +156,18 @@ func (r *reader) quoted(p int) complement {
 	q := r.quotes[r.quotationAt(p)-1]
 	c := complement{frame: lexicon.Quotation}
 	end := q.Last
-	if q.Last < r.hi && !r.closesWithStop(q) && !r.is(q.Last, ",") && !r.is(q.Last-2, ",") {
+	exclaims := q.closed && r.is(q.Last-2, "!", "?") && r.capital(q.First+1) // chanted “What curfew?” and went home
+	if q.Last < r.hi && !r.closesWithStop(q) && !r.is(q.Last, ",") && !r.is(q.Last-2, ",") && !exclaims && !r.joinsVerb(q.Last) {
 		end = max(r.clauseEnd(q.First), q.Last)
 	}
 	c.content = []Range{{q.First, end}}
 	return c
+}
+
+// joinsVerb reports whether the clause of the cue goes on at token i, behind a
+// quotation, with another verb in the past: said “never” and walked out.
+func (r *reader) joinsVerb(i int) bool {
+	return r.is(i, "and", "but", "then") && r.tagged(r.overAdverbs(i+1), "VBD")
 }
 
 // told returns the complement that follows the addressee at token p: "told
@@ -170,7 +177,13 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 	if !f.Has(lexicon.ToldClause | lexicon.ToldTo) {
 		return complement{}, false
 	}
+	if r.is(p, "[") && r.is(p+2, "]") { // told [him]
+		p++
+	}
 	for _, k := range []int{r.core(p), r.phrase(p)} {
+		if r.is(k, "]") {
+			k++
+		}
 		if k == p {
 			continue
 		}

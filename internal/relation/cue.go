@@ -108,7 +108,7 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 			continue
 		}
 		if rel, ok := r.attribute(i, end, e); ok && (e != hearing || r.hears(rel.Source)) {
-			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e)
+			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e) || r.unsaid(rel.Source, rel.Cue.First)
 			return rel, true
 		}
 	}
@@ -130,6 +130,21 @@ func (r *reader) negatedObject(first, end int, e *lexicon.Cue) bool {
 		if r.negation(i) && !slices.Contains(e.Rest(), r.lower[i]) {
 			return true
 		}
+	}
+	return false
+}
+
+// unsaid reports whether the words before the verb group at token v tell that its
+// subject s does not say it: "nobody said", "denied saying", "has yet to say".
+func (r *reader) unsaid(s Range, v int) bool {
+	if !s.Empty() && s.Last == v && (r.is(s.First, "nobody", "none", "neither") || r.is(s.First, "no") && s.Last-s.First > 1) {
+		return true
+	}
+	switch {
+	case r.tagged(v, "VBG"):
+		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain")
+	case r.is(v-1, "to"):
+		return r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot")
 	}
 	return false
 }
@@ -168,7 +183,12 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	r.subordinate = r.subordinate || opens && r.tagged(g.first, "VBG")
-	r.topic = r.tagged(i, "VBG") && g.participle && r.tagged(i-1, "NN*") && r.startsClause(r.backCore(i)) || r.tagged(g.first-1, "WP", "WDT") && !r.is(g.first-2, ",") && r.startsClause(r.backCore(g.first-1))
+	if e.Frames.Has(lexicon.Quotation) && r.followsUtterance(s, g.first) {
+		if fronted, ok := r.fronted(rel, end); ok {
+			return fronted, true
+		}
+	}
+	r.topic = r.tagged(i, "VBG") && g.participle && r.tagged(i-1, "NN*") && r.startsClause(r.backCore(i)) || r.tagged(g.first-1, "WP", "WDT") && !r.is(g.first-2, ",") && r.startsClause(r.backCore(g.first-1)) || r.owned(g.first)
 	c, ok := r.asClause(s, end, e)
 	if !ok {
 		c, ok = r.complement(end, e)
@@ -192,6 +212,18 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
 	rel.Source = r.source(&rel, g)
 	return r.withNoun(rel), true
+}
+
+// owned reports whether the subject before the verb group at token v is that of a
+// clause with "whose" and no comma: "the boy whose note revealed".
+func (r *reader) owned(v int) bool {
+	first := r.backCore(v)
+	for i := v - 1; i >= first-1 && i > r.lo; i-- {
+		if r.is(i, "whose") {
+			return !r.is(i-1, ",")
+		}
+	}
+	return false
 }
 
 // opensSentence reports whether a verb group without a subject, the first token of

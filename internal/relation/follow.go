@@ -15,6 +15,7 @@ import (
 func (r *reader) followUp(found []Relation) {
 	taken, telling := r.holders(found), r.telling(found)
 	r.turns = r.takesTurns(taken, found)
+	r.leadUp(found, taken)
 	prev := -1
 	for _, q := range r.outer {
 		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && found[taken[prev]-1].Step == Fronted && r.goesOn(prev, q) {
@@ -33,6 +34,28 @@ func (r *reader) followUp(found []Relation) {
 		}
 		prev = q
 	}
+}
+
+// leadUp adds to each quotation that a cue clause stands behind the paragraphs before
+// it that open with a mark and close none: they are its beginning.
+func (r *reader) leadUp(found []Relation, taken []int32) {
+	for k := len(r.outer) - 2; k >= 0; k-- {
+		q, next := r.outer[k], r.outer[k+1]
+		if r.quotes[q].closed || taken[q] != 0 || taken[next] == 0 || !r.startsParagraph(q) || !r.startsParagraph(next) || !r.standsAlone(q) {
+			continue
+		}
+		rel := &found[taken[next]-1]
+		if r.sentenceOf(r.quotes[next].First).Paragraph == r.sentenceOf(r.quotes[q].First).Paragraph+1 && rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First {
+			rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
+			taken[q] = taken[next]
+		}
+	}
+}
+
+// startsParagraph reports whether quotation q does.
+func (r *reader) startsParagraph(q int) bool {
+	first := r.quotes[q].First
+	return r.doc.Sentence(r.doc.Paragraph(r.sentenceOf(first).Paragraph).First).First == first
 }
 
 // follow adds quotation q to the relation that holder is 1 + the index of, if it
@@ -86,7 +109,7 @@ func (r *reader) holders(found []Relation) []int32 {
 			next := sort.Search(len(r.outer), func(k int) bool { return r.quotes[r.outer[k]].Last > c.First })
 			for ; next < len(r.outer) && r.quotes[r.outer[next]].First < c.Last; next++ {
 				q := r.outer[next]
-				if c.Contains(r.quotes[q].Range) || r.quotes[q].Range.Contains(c) && found[i].Step == Fronted {
+				if c.Contains(r.quotes[q].Range) || r.quotes[q].Range.Contains(c) && (found[i].Step == Fronted || found[i].Step == Transcript) {
 					taken[q] = int32(i + 1)
 				}
 			}

@@ -83,7 +83,7 @@ func (r *reader) certain(rel *Relation) bool {
 	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
 		return true
 	}
-	if rel.Step != Fronted || rel.Source.Empty() {
+	if rel.Step != Fronted && rel.Entry != inTheWords || rel.Source.Empty() {
 		return false
 	}
 	for _, c := range rel.Content {
@@ -131,7 +131,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel = r.described(r.bare(Range(c.Cue)), c.Head)
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = r.bare(r.untimed(source(c, rel.Source))), nil
+	rel.Source, rel.Content = r.bare(r.untimed(r.whole(source(c, rel.Source), rel.Source))), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -189,6 +189,19 @@ func (r *reader) untimed(x Range) Range {
 }
 
 var timeAdverbs = map[string]bool{"today": true, "yesterday": true, "later": true, "earlier": true, "recently": true}
+
+// whole returns the source that the engine finds with the first parts of a list that
+// only the rule has, "Germany, France and Italy", and without a pronoun that starts a
+// relative clause: "Experts | I have spoken to".
+func (r *reader) whole(x, ruled Range) Range {
+	if n := x.Last - 1; x.Last-x.First > 1 && r.tag[n] == "PRP" && strings.HasPrefix(r.tag[n-1], "NN") {
+		x.Last = n
+	}
+	if ruled.First < x.First && ruled.Last == x.Last && r.lower[x.First-1] == "," {
+		return ruled
+	}
+	return x
+}
 
 // bare returns x without the commas, colons and dashes at its ends, unless it holds
 // nothing else.

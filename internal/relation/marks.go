@@ -46,30 +46,44 @@ func (r *reader) isMark(i int) bool {
 	return i >= 0 && i < len(r.mark) && (r.mark[i] || r.lower[i] == "”" || r.lower[i] == "\"")
 }
 
-// beforeNote returns the end of the quotation whose closing mark a footnote number,
-// ³ or [3], parts from token i, or i.
+// beforeNote returns the end of the quotation whose closing mark footnote numbers,
+// ³ or [3][4], and perhaps a comma part from token i, or i.
 func (r *reader) beforeNote(i int) int {
 	j := i
-	switch {
-	case j-4 >= r.lo && r.lower[j-1] == "]" && r.lower[j-3] == "[" && numeral(r.lower[j-2]):
-		j -= 3
-	case j-2 >= r.lo && numeral(r.lower[j-1]):
+	if r.is(j-1, ",") {
 		j--
-	default:
-		return i
 	}
-	if r.within[j] == 0 && r.within[j-1] != 0 && r.doc.Token(j-1).End == r.doc.Token(j).Start {
+	end := j
+	for n := 0; n < mostNotes && j > r.lo && r.within[j-1] == 0; n++ {
+		j -= r.noteBefore(j)
+	}
+	if r.lo < j && j < end && r.within[j] == 0 && r.within[j-1] != 0 && r.doc.Token(j-1).End == r.doc.Token(j).Start {
 		return j
 	}
 	return i
 }
 
-// afterNote returns the token behind the footnote number at token i, behind a closing
-// mark, or i.
+// mostNotes is the number of notes behind one quotation.
+const mostNotes = 4
+
+// noteBefore returns the number of tokens of the footnote number that ends before
+// token j.
+func (r *reader) noteBefore(j int) int {
+	switch {
+	case j-4 >= r.lo && r.lower[j-1] == "]" && r.lower[j-3] == "[" && numeral(r.lower[j-2]):
+		return 3
+	case j-2 >= r.lo && numeral(r.lower[j-1]):
+		return 1
+	}
+	return 0
+}
+
+// afterNote returns the token behind the footnote numbers at token i, behind a
+// closing mark, or i.
 func (r *reader) afterNote(i int) int {
-	for _, n := range []int{1, 3} {
-		if i+n < r.hi && r.beforeNote(i+n) == i {
-			return i + n
+	for n := 1; n <= 3*mostNotes; n++ {
+		if k := i + n; k < r.hi && r.beforeNote(k) == i && r.noteBefore(k+1) == 0 && !r.is(k, "[", ",") {
+			return k
 		}
 	}
 	return i

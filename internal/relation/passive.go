@@ -65,6 +65,11 @@ func (r *reader) quotedAs(rel Relation, subject Range, v int) (Relation, bool) {
 			rel.Source, rel.Frame, rel.Content = subject, c.frame, c.content
 			return rel, true
 		}
+		rel.Cue.Last, rel.Source = end, Range{}
+		if fronted, ok := r.fronted(rel, end); ok { // “…,” Smith was quoted as saying
+			fronted.Passive = false
+			return fronted, true
+		}
 	}
 	return rel, false
 }

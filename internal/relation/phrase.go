@@ -146,9 +146,15 @@ func (r *reader) back(j int) int {
 	if i == j {
 		return j
 	}
+	listed := false
 	for steps := 0; steps < 8; steps++ {
 		k := i
 		switch {
+		case listed && r.is(i-1, ","): // Germany, France and Italy
+			k = r.backCore(i - 1)
+			if k == i-1 || !r.tagged(i-2, "NN*") || r.timeWord(i-2) || k != r.lo && !r.is(k-1, ",", "that", "but") {
+				return i
+			}
 		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near", "by") && i-2 >= r.lo:
 			k = r.backCore(i - 1)
 			if k == i-1 {
@@ -164,6 +170,7 @@ func (r *reader) back(j int) int {
 			if k == i-1 || !r.tagged(k-1, ",", "``", "IN", "CC") && k != r.lo && !r.isMark(k-1) {
 				return i
 			}
+			listed = true
 		default:
 			return i
 		}

@@ -40,7 +40,7 @@ func (r *reader) dashed(i int) bool {
 // starts at token i.
 func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 	for v := i; v < r.hi && v < i+longestClause && r.within[v] == 0 && !r.stop(v); v++ {
-		if !r.finite(v) || r.auxiliary(v) {
+		if !r.finite(v) && !(v == i && r.tagged(v, "VBN")) || r.auxiliary(v) {
 			continue
 		}
 		g := r.verbGroup(v)

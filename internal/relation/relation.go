@@ -156,13 +156,23 @@ func (r *reader) candidates() []Relation {
 		}
 	}
 	if rel, ok := r.introduced(); ok {
-		if !slices.ContainsFunc(found, func(b Relation) bool { return b.Hull().Overlaps(rel.Content[0]) }) {
+		if k := slices.IndexFunc(found, func(b Relation) bool {
+			return b.Step == Fronted && b.Cue.Overlaps(rel.Cue) && r.isMark(b.Hull().Last-1)
+		}); k >= 0 {
+			if !found[k].Hull().Overlaps(rel.Content[0]) {
+				found[k].Content = append(found[k].Content, rel.Content[0]) // “…,” she said: “…”
+			}
+		} else if !slices.ContainsFunc(found, func(b Relation) bool { return b.Hull().Overlaps(rel.Content[0]) }) {
 			found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) })
 			found = append(found, rel)
 		}
 	}
-	found = r.leading(r.quotatives(r.withoutAsides(found)))
-	return slices.DeleteFunc(found, func(rel Relation) bool { return r.depth > 0 && !r.plain(&rel) })
+	if rel, ok := r.cleft(); ok {
+		found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) || b.Hull().Overlaps(rel.Content[0]) })
+		found = append(found, rel)
+	}
+	found = r.reclosed(r.leading(r.quotatives(r.withoutAsides(found))))
+	return slices.DeleteFunc(found, func(rel Relation) bool { return rel.depth > 0 && !r.plain(&rel) })
 }
 
 // plain reports whether a relation inside a quotation is plainly one: it quotes

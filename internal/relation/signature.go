@@ -11,7 +11,7 @@ func (r *reader) signature() (Relation, bool) {
 		return Relation{}, false
 	}
 	for i := max(r.lo, r.hi-longestSignature); i+1 < r.hi; i++ {
-		if !r.is(i, "—", "–", "--", "-") || r.within[i] != 0 || !r.proper(i+1) || r.hasVerb(Range{i, r.hi}) {
+		if !r.is(i, "—", "–", "--", "-", "~", "―") || r.within[i] != 0 || !r.proper(i+1) || r.hasVerb(Range{i, r.hi}) {
 			continue
 		}
 		q := int32(0)

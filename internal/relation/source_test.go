@@ -35,7 +35,7 @@ func TestSource(t *testing.T) {
 		{"Residents who live by the river say the water rose.", []string{"[Residents who live by the river] <say> {the water rose}"}},
 		{"A clerk briefed on the deal said it was dead.", []string{"[A clerk briefed on the deal] <said> {it was dead}"}},
 		{"The army, the navy and the police denied the story.", []string{"[The army, the navy and the police] <denied> {the story}"}},
-		{"Neither Reed nor Moll said the dam was safe.", []string{"[Neither Reed nor Moll] <said> {the dam was safe}"}},
+		{"Neither Reed nor Moll said the dam was safe.", []string{"[Neither Reed nor Moll] <said> {the dam was safe} not"}},
 		{"An estimated 300 sailors were lost.", []string{}},
 	}, []sentence{})
 }

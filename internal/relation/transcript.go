@@ -14,12 +14,16 @@ var (
 
 // transcript returns the relation of a line that starts with a name and a colon, as
 // transcripts, interviews and headlines do, "SMITH: I never said that. Who did?", to
-// all that the name's turn holds.
+// all that the name's turn holds. In a transcript the line may stand in marks.
 func (r *reader) transcript() (Relation, bool) {
 	if r.depth > 0 || !r.startsLine(r.sentence, r.lo) {
 		return Relation{}, false
 	}
-	name, j := r.label(r.lo, r.hi)
+	first, turn := r.lo, r.quotationAt(r.lo)
+	if r.dialogue && turn > 0 {
+		first++
+	}
+	name, j := r.label(first, r.hi)
 	if j < 0 || j+1 >= r.hi || !r.dialogue && !r.tagged(name-1, "NN*") {
 		return Relation{}, false
 	}
@@ -28,17 +32,20 @@ func (r *reader) transcript() (Relation, bool) {
 		return Relation{}, false // a dateline
 	}
 	content := Range{j + 1, r.clauseEnd(j + 1)}
-	if !quoted {
+	switch {
+	case first > r.lo:
+		content.Last = r.quotes[turn-1].Last
+	case !quoted:
 		content.Last = max(content.Last, r.turnEnd(j+1))
 	}
 	if !quoted && !r.hasVerb(content) && !(r.speakers[r.lower[name-1]] > 0 && r.stop(r.hi-1)) {
 		return Relation{}, false
 	}
-	rel := Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, name}, Content: []Range{content}}
+	rel := Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{first, name}, Content: []Range{content}}
 	if r.is(content.Last-1, "?") && content.Last <= r.hi {
 		rel.Entry = colonAsk
 	}
-	if r.is(r.lo, "q", "a") && j == r.lo+1 {
+	if r.is(first, "q", "a") && j == first+1 {
 		rel.Source = Range{} // question and answer, whosever they are
 	}
 	return rel, true
@@ -114,7 +121,11 @@ func (r *reader) isDialogue() bool {
 		if !r.startsLine(s, sent.First) {
 			continue
 		}
-		k, j := r.label(sent.First, sent.Last)
+		first := sent.First
+		if r.mark[first] {
+			first++
+		}
+		k, j := r.label(first, sent.Last)
 		if j < 0 {
 			continue
 		}
@@ -125,7 +136,7 @@ func (r *reader) isDialogue() bool {
 		name := r.lower[k-1]
 		r.speakers[name]++
 		repeated = repeated || r.speakers[name] > 1 || r.speakers["q"] > 0 && r.speakers["a"] > 0
-		if k-sent.First > 2 || !r.stop(sent.Last-1) {
+		if k-first > 2 || !r.stop(sent.Last-1) {
 			continue
 		}
 		pair = pair || previous >= 0 && sent.Paragraph-previous <= 1

@@ -14,6 +14,22 @@ func (r *reader) pauses(q int) bool {
 	return r.tag[in.Last-1] == "."
 }
 
+// followsUtterance reports whether the clause of a verb group that starts at token v,
+// with the subject s before it or with none, stands right behind a quotation that
+// starts the window and pauses for it: “Sit down!” said Smith in a voice that …
+func (r *reader) followsUtterance(s Range, v int) bool {
+	i := v
+	if !s.Empty() {
+		i = s.First
+	}
+	i = r.beforeNote(i)
+	if i <= r.lo || r.within[i] != 0 || r.within[i-1] == 0 {
+		return false
+	}
+	q := int(r.within[i-1]) - 1
+	return r.quotes[q].First <= r.lo && r.pauses(q) && r.lower[r.quotes[q].Last-2] != "."
+}
+
 // namesWork reports whether the words in are capitalized like the title of a work
 // or a slogan: two of them at least, and all but articles and prepositions.
 func (r *reader) namesWork(in Range) bool {
