@@ -214,7 +214,7 @@ func (f *finder) introduce(d *draft, h int) {
 // bare returns the text of a noun phrase without its article, number or
 // possessive pronoun.
 func (f *finder) bare(t run) string {
-	for t.first+1 < t.last && (openers[f.words[t.first].lower] || f.tagged(t.first, "CD") && !f.year(t.first)) {
+	for t.first+1 < t.last && (openers[f.words[t.first].lower] || f.tagged(t.first, "CD") && !f.year(t.first) && !f.words[t.first+1].glued) {
 		t.first++
 	}
 	return f.text(t)

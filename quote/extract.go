@@ -32,7 +32,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			Quoted:     relation.Excerpts(doc, rel.Quoted),
 			Cue:        rel.Cue.Excerpt(doc),
 			Source:     rel.Source.Excerpt(doc),
-			Negated:    rel.Negated || rel.Entry.Commitment == "none",
+			Negated:    rel.Negated || rel.Entry.Commitment == "none" || rel.Unwilling(),
 			Modal:      rel.Modal,
 			Questioned: questioned(doc, &rel),
 			Unclosed:   open.in(&rel),

@@ -11,7 +11,7 @@ import (
 // author's: "Did Smith say that …?", "Who said …?". A question that is the content
 // does not count.
 func questioned(doc *hearsay.Document, rel *relation.Relation) bool {
-	if rel.Cue.Empty() || len(rel.Quoted) > 0 && rel.Direct(doc) {
+	if rel.Cue.Empty() {
 		return false
 	}
 	s := doc.Sentence(doc.SentenceAt(doc.Token(rel.Cue.First).Start))
@@ -19,7 +19,7 @@ func questioned(doc *hearsay.Document, rel *relation.Relation) bool {
 	for last > s.First && strings.Trim(doc.Slice(doc.Token(last).Span), "\"'”’»") == "" {
 		last--
 	}
-	if doc.Slice(doc.Token(last).Span) != "?" {
+	if doc.Slice(doc.Token(last).Span) != "?" || asked(rel, last) {
 		return false
 	}
 	for i := s.First; i < rel.Head; i++ {
@@ -31,6 +31,17 @@ func questioned(doc *hearsay.Document, rel *relation.Relation) bool {
 			continue
 		}
 		return t.POS == "AUX" || isHelper[t.Lemma] && strings.HasPrefix(t.Tag, "VB")
+	}
+	return false
+}
+
+// asked reports whether the question mark at token i belongs to the words that are
+// quoted.
+func asked(rel *relation.Relation, i int) bool {
+	for _, part := range rel.Quoted {
+		if part.First <= i && i < part.Last {
+			return true
+		}
 	}
 	return false
 }

@@ -60,7 +60,7 @@ func (r *reader) verbAhead(j int) bool {
 			subordinate++
 		case r.is(k, "that") && r.tagged(k, "IN", "WDT"):
 			subordinate++
-		case r.finite(k) && !(r.finite(k+1) && !r.auxiliary(k)) && !r.auxiliary(k-1):
+		case r.finite(k) && !(subordinate == 0 && r.finite(k+1) && !r.auxiliary(k)) && !r.auxiliary(k-1):
 			switch {
 			case k > j && subordinate == 0 && r.tagged(k-1, "PRP"): // the plan he backs
 			case subordinate == 0:
@@ -153,6 +153,9 @@ func (r *reader) coordinated(j int) bool {
 		return r.tagged(k, "VBD", "VBZ", "VBN") && r.isCue(k)
 	}
 	if r.tagged(k, "VBN") && r.is(k+1, "to", "that") && r.reporting(k) {
+		return true
+	}
+	if r.tagged(k, "VB", "VBP") && r.is(k+1, "that", "whether") && r.reporting(k) {
 		return true
 	}
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))

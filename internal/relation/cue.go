@@ -109,6 +109,7 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 		}
 		if rel, ok := r.attribute(i, end, e); ok && (e != hearing || r.hears(rel.Source)) {
 			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e) || r.unsaid(rel.Source, rel.Cue.First)
+			rel.Modal = rel.Modal || r.is(rel.Cue.First-1, "to") && r.is(rel.Cue.First-2, "expected", "likely", "unlikely")
 			return rel, true
 		}
 	}
@@ -183,6 +184,9 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	r.subordinate = r.subordinate || opens && r.tagged(g.first, "VBG")
+	if r.is(r.lo, "had") && s.First == r.lo+1 && r.tagged(i, "VBN", "VBD") && !r.is(r.hi-1, "?") { // Had he said so, …
+		r.subordinate, rel.Modal = true, true
+	}
 	if e.Frames.Has(lexicon.Quotation) && r.followsUtterance(s, g.first) {
 		if fronted, ok := r.fronted(rel, end); ok {
 			return fronted, true

@@ -11,8 +11,12 @@ import (
 // thing turned down ("the book was rejected by nine publishers") or voted against.
 // Where something said is turned down ("the claim was rejected by …") it is a denial.
 // A deed too is what a verb does to an object that reports with a clause alone:
-// "concluded a visit".
+// "concluded a visit", and giving a name that nobody in the text gives: "the part is
+// known as".
 func (rel *Relation) Deed(doc *hearsay.Document) bool {
+	if rel.Source.Empty() && named(doc, rel.Head) {
+		return true
+	}
 	if rel.Step == Learned && otherwise[rel.Entry.Lemma] && len(rel.Content) == 1 && len(rel.Quoted) == 0 && isObject(doc, rel.Content[0], rel.Head) {
 		return true
 	}
@@ -30,6 +34,13 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 // object: "concluded a visit", "realized a profit", "assumed office", "maintained
 // contact".
 var otherwise = map[string]bool{"conclude": true, "realize": true, "realise": true, "assume": true, "maintain": true}
+
+// named reports whether the verb at token i gives a name: "called", "known as".
+func named(doc *hearsay.Document, i int) bool {
+	return naming[doc.Token(i).Lemma] || doc.Token(i).Lemma == "know" && i+1 < doc.NumTokens() && doc.Slice(doc.Token(i+1).Span) == "as"
+}
+
+var naming = map[string]bool{"call": true, "dub": true, "name": true, "nickname": true, "title": true, "entitle": true, "label": true}
 
 // isObject reports whether r is the noun phrase that is the object of the verb at
 // token head.

@@ -71,7 +71,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 			end++
 		}
 		source = r.inverted(end)
-		if source.Empty() || r.within[first-1] == 0 && !r.inverts(rel.Head) {
+		if source.Empty() || !r.behindQuote(first) && !r.inverts(rel.Head) {
 			return clause, source, false
 		}
 		last := source.Last
@@ -88,13 +88,23 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	if rel.Entry.Frames.Has(lexicon.ToldClause | lexicon.ToldTo) {
-		end = r.overAddressee(end)
+		if k := r.overAddressee(end); k > end {
+			rel.Addressee, end = Range{end, k}, k
+		}
 	}
 	last := r.overAdjuncts(end)
 	if !r.isCueClauseEnd(last) && r.within[start-1] == 0 {
 		return clause, source, false
 	}
 	return Range{start, last}, source, true
+}
+
+// behindQuote reports whether a quotation ends before token i, or before a comma there.
+func (r *reader) behindQuote(i int) bool {
+	if r.is(i-1, ",") {
+		i--
+	}
+	return i > r.lo && r.within[i-1] != 0
 }
 
 // edge reports whether a cue clause may start at token i: behind a comma, a

@@ -35,13 +35,26 @@ func (r *reader) block() (Relation, bool) {
 	if !r.capital(r.hi) || !r.hasVerb(content) || r.lower[content.Last-1] != "." {
 		return Relation{}, false // a list, or a line of one
 	}
+	worded := false // the following statement
 	for v := r.hi - 2; v >= r.lo; v-- {
-		if e := r.reporter(v); e != nil {
+		e := r.reporter(v)
+		if e == nil && worded && r.finite(v) && !r.auxiliary(v) {
+			e = r.quotativeCue(v)
+		}
+		if e != nil {
 			rel, ok := r.introduces(v, e, content)
 			return rel, ok && !rel.Source.Empty()
 		}
+		worded = worded || r.speechNoun(v) || messages[r.lower[v]]
 	}
 	return Relation{}, false
+}
+
+// messages are what words are sent in.
+var messages = map[string]bool{
+	"letter": true, "email": true, "e-mail": true, "mail": true, "message": true, "note": true, "post": true, "tweet": true, "text": true,
+	"texts": true, "memo": true, "telegram": true, "reply": true, "poem": true, "speech": true, "words": true, "verse": true, "apology": true,
+	"answer": true, "verdict": true, "response": true, "advice": true, "refrain": true, "cry": true,
 }
 
 // introduces returns the relation of the verb at token v to the content behind it.
@@ -75,7 +88,11 @@ func (r *reader) leading(found []Relation) []Relation {
 		if heldBy(found, r.quotes[q].Range) || r.split(found, q) {
 			continue
 		}
-		if rel, ok := r.leads(i, q); ok {
+		rel, ok := r.leads(i, q)
+		if !ok {
+			rel, ok = r.introducedByName(i-1, q)
+		}
+		if ok {
 			found = append(found, rel)
 		}
 	}

@@ -40,6 +40,9 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 				rel.Content = rule.Content
 			}
 		}
+		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
+			rel.Content = rule.Content
+		}
 		if rule != nil || !r.title(&rel) && !r.empty(&rel) {
 			found = append(found, rel)
 		}
@@ -63,6 +66,21 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	return found
 }
 
+// endsQuoted reports whether a relation of a cue to what stands behind it has nothing
+// but quotations in it, which pause at their ends.
+func (r *reader) endsQuoted(rel *Relation) bool {
+	if rel.Step != Complement || rel.Frame != lexicon.Quotation {
+		return false
+	}
+	for _, c := range rel.Content {
+		q := int(r.levels[rel.depth][c.First]) - 1
+		if q < 0 || r.quotes[q].Range != c || !r.pauses(q) {
+			return false
+		}
+	}
+	return true
+}
+
 // covers reports whether the content of rel holds that of other.
 func (rel *Relation) covers(other *Relation) bool {
 	for _, c := range other.Content {
@@ -83,7 +101,7 @@ func (r *reader) certain(rel *Relation) bool {
 	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
 		return true
 	}
-	if rel.Step != Fronted && rel.Entry != inTheWords || rel.Source.Empty() {
+	if rel.Step != Fronted && rel.Entry != inTheWords && rel.Entry != colon || rel.Source.Empty() {
 		return false
 	}
 	for _, c := range rel.Content {
@@ -139,7 +157,26 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.begin(ruled)
 		rel.resume(ruled)
 	}
+	r.clip(&rel)
 	return rel
+}
+
+// clip ends the contents of a relation whose cue stands in a quotation with that
+// quotation.
+func (r *reader) clip(rel *Relation) {
+	if rel.depth == 0 {
+		return
+	}
+	q := r.levels[0][rel.Head]
+	if q == 0 {
+		return
+	}
+	in := r.quotes[q-1].inside()
+	for i := range rel.Content {
+		if c := &rel.Content[i]; c.First < in.Last {
+			c.Last = min(c.Last, in.Last)
+		}
+	}
 }
 
 // begin lets a content start where the rule has it, if that is right behind the cue
@@ -203,10 +240,10 @@ func (r *reader) whole(x, ruled Range) Range {
 	return x
 }
 
-// bare returns x without the commas, colons and dashes at its ends, unless it holds
+// bare returns x without the commas, colons, dashes and quotation marks at its ends, unless it holds
 // nothing else.
 func (r *reader) bare(x Range) Range {
-	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" }
+	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" || r.mark[i] }
 	first, last := x.First, x.Last
 	for first < last && mark(first) {
 		first++

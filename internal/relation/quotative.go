@@ -8,32 +8,22 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 // a clause that starts there tells who says them.
 func (r *reader) quotatives(found []Relation) []Relation {
 	for i := r.lo + 1; i < r.hi; i++ {
-		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) && !r.dashed(i) {
+		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) && r.dashed(i) == 0 {
 			continue
 		}
 		quote := r.quotes[r.within[i-1]-1].Range
 		if heldBy(found, quote) {
 			continue
 		}
-		if rel, ok := r.quotative(r.afterNote(i), quote); ok {
+		rel, ok := r.aside(i, quote)
+		if !ok {
+			rel, ok = r.quotative(r.afterNote(i), quote)
+		}
+		if ok {
 			found = append(found, rel)
 		}
 	}
 	return found
-}
-
-// dashed reports whether the dash at token i opens a clause of the narrator's that
-// another dash ends before a quotation: “…”—she paused—“…”
-func (r *reader) dashed(i int) bool {
-	if !r.is(i, "--", "—", "–") {
-		return false
-	}
-	for j := i + 2; j+1 < r.hi && j < i+longestClause+4 && r.within[j] == 0; j++ {
-		if r.is(j, "--", "—", "–") {
-			return r.opensAt(j + 1)
-		}
-	}
-	return false
 }
 
 // quotative returns the relation of a quotation to the clause behind it, which

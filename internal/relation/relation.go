@@ -92,7 +92,7 @@ func (r *reader) rules() []Relation {
 			found = append(found, r.candidates()...)
 		}
 	}
-	found = r.settle(found)
+	found = r.echoes(r.settle(found))
 	r.followUp(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
@@ -167,7 +167,11 @@ func (r *reader) candidates() []Relation {
 			found = append(found, rel)
 		}
 	}
-	if rel, ok := r.cleft(); ok {
+	rel, ok := r.cleft()
+	if !ok {
+		rel, ok = r.headline()
+	}
+	if ok {
 		found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) || b.Hull().Overlaps(rel.Content[0]) })
 		found = append(found, rel)
 	}

@@ -18,19 +18,29 @@ func (rel *Relation) Silent(doc *hearsay.Document) bool {
 	if rel.Entry.Class != "deny" && rel.Entry.Commitment != "none" || len(rel.Content) != 1 {
 		return false
 	}
-	words := strings.Fields(rel.Entry.Lemma)
-	if !slices.Contains(unwilling, words[0]) {
+	if !rel.Unwilling() {
 		return false
 	}
 	c := rel.Content[0]
 	if rel.Cue.Overlaps(c) || c.Last-c.First > 3 || len(rel.Quoted) > 0 {
 		return false
 	}
-	content := strings.ToLower(doc.Slice(c.Span(doc)))
-	return content == "to comment" || content == "to comment further" || content == "comment" || content == "further comment"
+	said := strings.Fields(strings.ToLower(doc.Slice(c.Span(doc))))
+	said = slices.DeleteFunc(said, func(w string) bool { return w == "to" || w == "further" || w == "more" })
+	return len(said) == 1 && slices.Contains(silence, said[0])
 }
 
 // unnamed are what those ask not to be who speak all the same.
 var unnamed = []string{"named", "identified", "quoted"}
 
+// silence is what those decline to do who say nothing.
+var silence = []string{"comment", "elaborate", "answer", "respond", "reply", "speak", "say"}
+
 var unwilling = []string{"decline", "refuse"}
+
+// Unwilling reports whether the cue is that of someone who will not say something:
+// "refused to confirm".
+func (rel *Relation) Unwilling() bool {
+	word, _, _ := strings.Cut(rel.Entry.Lemma, " ")
+	return slices.Contains(unwilling, word)
+}

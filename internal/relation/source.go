@@ -213,7 +213,24 @@ func (r *reader) inverted(i int) Range {
 	if j == i || r.is(i, "it", "this", "that") && j == i+1 { // said it “may not last”
 		return Range{}
 	}
+	if k := r.manner(i); k > i && k < j {
+		return Range{i, k}
+	}
 	return Range{i, r.apposition(j)}
+}
+
+// manner returns the end of the subject at token i if what follows tells how or where
+// its verb was done: "said the coach | with a smile", "wrote Smith | in a letter"; or i.
+func (r *reader) manner(i int) int {
+	k := r.core(i)
+	if k == i || !r.is(k, "in", "with", "at", "on", "from", "through", "over", "to") {
+		return i
+	}
+	named := r.tagged(k-1, "NNP") && r.tagged(k+1, "DT", "PRP$")
+	if named || r.is(i, "the") && (r.tagged(k+1, "PRP$") || r.is(k+1, "a", "an", "some")) {
+		return k
+	}
+	return i
 }
 
 // shared returns the subject of the nearest verb on the left of v that has one,

@@ -23,11 +23,16 @@ func (r *reader) followsUtterance(s Range, v int) bool {
 		i = s.First
 	}
 	i = r.beforeNote(i)
+	outside := r.is(i-1, ",")
+	if outside {
+		i--
+	}
 	if i <= r.lo || r.within[i] != 0 || r.within[i-1] == 0 {
 		return false
 	}
 	q := int(r.within[i-1]) - 1
-	return r.quotes[q].First <= r.lo && r.pauses(q) && r.lower[r.quotes[q].Last-2] != "."
+	in := r.quotes[q].inside()
+	return r.quotes[q].First <= r.lo && (r.pauses(q) && r.lower[in.Last-1] != "." || outside && r.hasVerb(in))
 }
 
 // namesWork reports whether the words in are capitalized like the title of a work
