@@ -89,6 +89,9 @@ func (f *finder) parts(t run) []string {
 			continue
 		}
 		key := fold(strings.TrimRight(w.text, "."))
+		if w.upper && len(w.text) > 3 && isInitial(w.text) {
+			key = strings.ReplaceAll(key, ".", "") // "F.A.A."
+		}
 		joined := w.glued && i > t.first && (isHyphen(w.text) || isHyphen(f.words[i-1].text) || isPossessive(w.text))
 		switch {
 		case nickname || key == "":
@@ -289,11 +292,14 @@ func endsWith(long, short []string) bool {
 
 // withoutSuffix returns a person's name without "Jr." and the like.
 func withoutSuffix(parts []string) []string {
-	if n := len(parts); n > 2 && slices.Contains([]string{"jr", "sr", "ii", "iii"}, parts[n-1]) {
+	if n := len(parts); n > 2 && nameSuffixes[parts[n-1]] {
 		return parts[:n-1]
 	}
 	return parts
 }
+
+// nameSuffixes stand behind the names of persons.
+var nameSuffixes = setOf("jr jr. sr sr. ii iii iv")
 
 // compatible reports whether two names with the same last word, each of two
 // words at least, can be one person's: the first names agree or one abbreviates

@@ -189,7 +189,7 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	}
 	head := h
 	start := f.phraseStart(h, run{})
-	if !f.words[h].sense.has(human | orgNoun) {
+	if !f.words[h].sense.has(human|orgNoun) || !fitsNoun(d.of, f.words[h].sense) {
 		if head, start = f.longDescription(h, first); head < 0 {
 			return nil
 		}

@@ -53,7 +53,7 @@ func (r *reading) startsName(i int) bool {
 			return true // "New People's Party"
 		}
 		end, k := r.known(i, len(r.words))
-		return k != nil && end > i+1 // "The Hague"
+		return k != nil && (end > i+1 || r.shouted(i)) // "The Hague", "US"
 	}
 	if !w.opens && !r.headline[w.sentence] {
 		return w.tag != "PRP" && w.lower != "i"
@@ -131,6 +131,9 @@ func (r *reading) namedAtOpening(i int) bool {
 		return true // "Finance Minister Jane Doe"
 	case w.sense.has(human|modifier|orgNoun|docNoun|groupNoun|placeNoun|eventNoun) && given()[w.text] == 0:
 		return r.nameFollows(i+1) && (proper || r.headline[w.sentence])
+	}
+	if leadingSurname()[w.text] && r.nameFollows(i+1) {
+		return true // "Xi Jinping"
 	}
 	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
 }
@@ -227,6 +230,18 @@ func (r *reading) goesOn(i int) bool {
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
 		(!w.sense.has(closed) || r.acronym(i))
+}
+
+// shouted reports whether token i is in capitals among words that are not.
+func (r *reading) shouted(i int) bool {
+	s := r.doc.Sentence(int(r.words[i].sentence))
+	small := 0
+	for k := max(s.First, i-8); k < min(s.Last, i+8); k++ {
+		if w := &r.words[k]; !w.upper && len(w.text) > 1 && isLetter(w.text) {
+			small++
+		}
+	}
+	return r.words[i].upper && small > 1
 }
 
 // acronym reports whether token i is a word of grammar in capitals among words

@@ -25,12 +25,15 @@ func (f *finder) nominal(c *focus, h int) *draft {
 
 // headsPhrase reports whether the noun at h ends the nouns of its phrase.
 func (f *finder) headsPhrase(h int) bool {
-	if !f.tagged(h, "NN", "JJ", "VBN") || f.tagged(h, "JJ", "VBN") && !f.is(h-1, "the") && !f.is(h, "old") {
+	if !f.tagged(h, "NN", "JJ", "VBN") || f.tagged(h, "JJ", "VBN") && !f.is(h-1, "the") && !f.is(h, "old") && (h == 0 || !f.words[h-1].sense.has(human)) {
 		return false
 	}
 	_, last := f.bounds(h)
 	if h+1 >= last {
 		return true
+	}
+	if f.words[h+1].sense.has(human) && f.tagged(h+1, "NN", "JJ") && !f.words[h+1].capital {
+		return false // "chief executive", "attorney general"
 	}
 	next := &f.words[h+1]
 	return !f.tagged(h+1, "NN", "CD") && next.text != "-" && !next.capital || next.opens || isPossessive(next.text) || f.tagged(h+1, "CD") && f.words[h].sense.has(plural)

@@ -65,12 +65,14 @@ func read(doc *hearsay.Document) *reading {
 		end = tok.End
 	}
 	r.markAges()
+	r.markPast()
 	for s := range r.headline {
 		r.enter(s)
 	}
 	r.markQuotes()
 	r.markOpenings()
 	r.gather()
+	r.trueCase()
 	r.markTagged()
 	return r
 }
@@ -134,6 +136,23 @@ func (r *reading) markAges() {
 	}
 }
 
+// markPast gives past participles that the parser finds a subject and no auxiliary
+// of the tag of the past tense: "Beijing warned Washington".
+func (r *reading) markPast() {
+	helped := map[int]bool{}
+	for i := range r.words {
+		if rel := r.doc.Token(i).Rel; strings.HasPrefix(rel, "aux") || rel == "cop" {
+			helped[r.doc.Token(i).Head] = true
+		}
+	}
+	for i := range r.words {
+		t := r.doc.Token(i)
+		if t.Rel == "nsubj" && t.Head > i && !helped[t.Head] && r.words[t.Head].tag == "VBN" {
+			r.words[t.Head].tag = "VBD"
+		}
+	}
+}
+
 // enter numbers the words of sentence s and sees whether it is a headline in
 // capitals.
 func (r *reading) enter(s int) {
@@ -175,12 +194,12 @@ func (r *reading) markOpenings() {
 }
 
 // gather counts how often the words that open a sentence are capitalized inside
-// sentences, and how often they are not.
+// sentences, or before a capitalized word, and how often they are not.
 func (r *reading) gather() {
-	for _, w := range r.words {
+	for i, w := range r.words {
 		if w.capital && !w.sense.has(closed) {
 			n := 0
-			if !w.opens && !r.headline[w.sentence] {
+			if !r.headline[w.sentence] && (!w.opens || r.tagged(i, "NNP") && r.nameFollows(i+1) && r.tagged(i+1, "NNP")) {
 				n = 1
 			}
 			r.inside[w.lower] += n

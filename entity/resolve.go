@@ -21,7 +21,7 @@ func (f *finder) resolve() {
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
 		}
-		if i < covered || i < described && !f.possessor(i) {
+		if i < covered && !f.tagged(i, "PRP$") || i < described && !f.possessor(i) {
 			continue
 		}
 		d := f.pronoun(c, i)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/name"
 )
 
 // linkShort gives a name of one word its entity, and none where it is short for
@@ -71,10 +72,17 @@ func (a *aliases) surnamed(d *draft, word string) *found {
 	if best == nil { // the first of two family names
 		best = latest(nil, d, a.byMiddle[word])
 	}
-	if best == nil && (d.gender == 0 && d.role.len() == 0 || a.givenTitle(d.role)) {
+	if best == nil && (d.gender == 0 && d.role.len() == 0 || a.givenTitle(d.role) || a.onlyGiven(d)) {
 		best = latest(nil, d, a.byFirst[word])
 	}
 	return best
+}
+
+// onlyGiven reports whether the name behind a form of address is one that people
+// have as a given name and not as a family name: "Mr. Bjørn".
+func (f *finder) onlyGiven(d *draft) bool {
+	w := f.words[d.name.first].text
+	return f.isAddress(d.role) && !name.FamilyName(w)
 }
 
 // givenTitle reports whether a title stands before given names alone: "Sir Keir".

@@ -9,6 +9,9 @@ func (r *reading) markTagged() {
 	in := name.Input{Words: make([]string, len(r.words)), Tags: make([]string, len(r.words))}
 	for i := range r.words {
 		in.Words[i], in.Tags[i] = r.words[i].text, r.words[i].tag
+		if w := &r.words[i]; r.headline[w.sentence] && !w.capital {
+			in.Words[i] = w.lower // as trueCase has it
+		}
 	}
 	for s := range r.doc.Sentences() {
 		in.Ends = append(in.Ends, s.Last)
@@ -76,8 +79,15 @@ func (r *reading) taggedBody(t run) bool {
 	return ok && n.Kind == name.Organization && n.First == t.first && n.Last == t.last
 }
 
-// isInitial reports whether a word is an initial: "H."
-func isInitial(s string) bool { return len(s) == 2 && s[1] == '.' && s[0] >= 'A' && s[0] <= 'Z' }
+// isInitial reports whether a word is an initial or several: "H.", "J.K."
+func isInitial(s string) bool {
+	for i := range len(s) {
+		if capital := s[i] >= 'A' && s[i] <= 'Z'; capital != (i%2 == 0) || !capital && s[i] != '.' {
+			return false
+		}
+	}
+	return len(s) > 1 && len(s) < 8 && s[len(s)-1] == '.' && knownNames().names[s] == nil && s != "P.S."
+}
 
 // joinsPerson reports whether token i may stand between parts of a person's name.
 func (r *reading) joinsPerson(i int) bool {

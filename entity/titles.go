@@ -130,11 +130,11 @@ func (f *finder) titled(t run) *draft {
 		if !ok {
 			bare = f.nameAfterRole(head, t.last)
 		}
-		if bare.len() == 0 || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
+		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
 			continue // the last is "Madam Speaker"
 		}
-		if given()[w.text] != 0 && (head == t.first && !w.sense.has(title) || head > t.first && f.words[head-1].sense.has(title|office)) {
-			continue // "Dean Smith", "Justice Earl Jones"
+		if given()[w.text] != 0 && (head == t.first && !w.sense.has(title) && bare.len() == 1 || head > t.first && f.words[head-1].sense.has(title|office)) {
+			continue // "Dean Smith", "Justice Earl Jones", not "Dean Jane Smith"
 		}
 		if p, ok := f.taggedPerson(t.first, t.last); ok && p.first < head && w.sense.has(title) && !f.roleIn(run{p.first, head}) {
 			continue // "Omar Sheikh Ali"

@@ -233,5 +233,8 @@ func Nationality(word string) bool {
 // Title reports whether the lists know the word for a title or a part of one.
 func Title(word string) bool { return is(word, title|role) }
 
+// FamilyName reports whether the lists know the word for a family name.
+func FamilyName(word string) bool { return is(word, Surname|RareSurname) }
+
 // GivenName reports whether the lists know the word for a given name.
 func GivenName(word string) bool { return is(word, given) }

@@ -10,7 +10,7 @@
 // sources are the annotation's, so the figure is of linking alone.
 //
 // Then come names with the right words and kind, in UNER-EWT dev and GUM's news,
-// whose words are joined by spaces; and the pronouns of the third person in the
+// with the spaces of the corpora and an empty line behind each sentence; and the pronouns of the third person in the
 // written documents of GUM: those tied to the cluster of the last name or phrase
 // before them, of those that GUM ties to one. Last come, for the same dev documents
 // and for persons and organizations, CoNLL coreference F1, of clusters of two

@@ -62,19 +62,24 @@ func addNames(t corpus.Text, counts map[name.Kind]*mentions, show int) {
 			counts[k].right++
 			delete(gold, m.Name)
 		} else if show > 0 {
-			fmt.Printf("no name %s %q, %s\n", k, text[m.Name.Start:m.Name.End], gold[m.Name])
+			fmt.Printf("no name %s %q, %s: %q\n", k, text[m.Name.Start:m.Name.End], gold[m.Name], text[max(0, m.Name.Start-40):min(len(text), m.Name.End+40)])
+		}
+	}
+	for s, k := range gold {
+		if show > 0 {
+			fmt.Printf("missed name %s %q: %q\n", k, text[s.Start:s.End], text[max(0, s.Start-40):min(len(text), s.End+40)])
 		}
 	}
 }
 
-// joined returns a text, words parted by spaces and sentences by empty lines,
-// with the places of the words.
+// joined returns a text, words parted by spaces where the corpus has them and
+// sentences by empty lines, with the places of the words.
 func joined(t corpus.Text) (text string, words []hearsay.Span) {
 	var b strings.Builder
 	first := 0
 	for _, end := range t.Input.Ends {
 		for i, w := range t.Input.Words[first:end] {
-			if i > 0 {
+			if i > 0 && (t.Glued == nil || !t.Glued[first+i]) {
 				b.WriteByte(' ')
 			}
 			words = append(words, hearsay.Span{Start: b.Len(), End: b.Len() + len(w)})

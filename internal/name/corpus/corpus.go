@@ -17,6 +17,9 @@ type Text struct {
 	ID    string
 	Input name.Input
 	Names []name.Name
+	// Glued says of each word whether no space stands before it, where the corpus
+	// tells; it is nil elsewhere.
+	Glued []bool
 	// Misc is false where the corpus does not mark names that are of no person,
 	// organization or place.
 	Misc bool
@@ -36,6 +39,18 @@ func (t *Text) add(words []string, kinds []name.Kind, starts []bool) {
 			t.Names[len(t.Names)-1].Last++
 		default:
 			t.Names = append(t.Names, name.Name{First: first + i, Last: first + i + 1, Kind: k})
+		}
+	}
+}
+
+// glue notes how the last words, a sentence, are written in its text.
+func (t *Text) glue(words []string, sentence string) {
+	at := 0
+	for _, w := range words {
+		i := strings.Index(sentence[at:], w)
+		t.Glued = append(t.Glued, i == 0 && at > 0)
+		if i >= 0 {
+			at += i + len(w)
 		}
 	}
 }
@@ -79,6 +94,7 @@ type columns struct {
 	words       []string
 	kinds       []name.Kind
 	starts      []bool
+	sentence    string // as written, where the file gives it
 }
 
 func (r *columns) line(line string) error {
@@ -91,6 +107,9 @@ func (r *columns) line(line string) error {
 		_, r.text.ID, _ = strings.Cut(line, "= ")
 		return nil
 	case strings.HasPrefix(line, "# ") && strings.Contains(line, " = "):
+		if text, ok := strings.CutPrefix(line, "# text = "); ok {
+			r.sentence = text
+		}
 		return nil
 	case strings.TrimSpace(line) == "":
 		r.endSentence()
@@ -120,8 +139,11 @@ func (r *columns) startText() {
 func (r *columns) endSentence() {
 	if len(r.words) > 0 {
 		r.text.add(r.words, r.kinds, r.starts)
+		if r.sentence != "" {
+			r.text.glue(r.words, r.sentence)
+		}
 	}
-	r.words, r.kinds, r.starts = nil, nil, nil
+	r.words, r.kinds, r.starts, r.sentence = nil, nil, nil, ""
 	if !r.documents {
 		r.endText()
 	}

@@ -72,6 +72,9 @@ func (g *gumText) read(sentences []conllu.Sentence) Text {
 		}
 		kinds, starts := g.names(words)
 		text.add(s.Forms(), kinds, starts)
+		for i, w := range words {
+			text.Glued = append(text.Glued, i > 0 && w.start == words[i-1].end)
+		}
 	}
 	return text
 }
