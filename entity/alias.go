@@ -345,7 +345,7 @@ func withoutForm(parts []string) []string {
 	return parts[:n]
 }
 
-var legalForms = setOf("inc corp corporation co company ltd limited llc llp lp plc sa spa ag gmbh nv bv ab asa oyj se kk pty bhd group holdings")
+var legalForms = setOf("as inc corp corporation co company ltd limited llc llp lp plc sa spa ag gmbh nv bv ab asa oyj se kk pty bhd group holdings")
 
 // linkBrackets ties acronyms and short names in brackets to the name before
 // them: "the International Monetary Fund (IMF)".

@@ -114,6 +114,9 @@ func (f *finder) takeRole(d *draft) {
 		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun) {
 			e.describe(f.words[i].lower)
 		}
+		for _, noun := range inFull[f.words[i].lower] {
+			e.describe(noun)
+		}
 	}
 	if !spokesmen[f.words[d.role.last-1].lower] {
 		return
@@ -124,6 +127,16 @@ func (f *finder) takeRole(d *draft) {
 	case d.first < d.role.first && f.tagged(d.first, "PRP$"): // "its director"
 		e.speaks = d.first
 	}
+}
+
+// inFull gives the nouns by which people with a title may be called later.
+var inFull = map[string][]string{
+	"sen.": {"senator", "lawmaker"}, "senator": {"lawmaker"}, "sens.": {"senator", "lawmaker"},
+	"rep.": {"representative", "congressman", "congresswoman", "lawmaker"}, "reps.": {"representative", "congressman", "congresswoman", "lawmaker"},
+	"congressman": {"lawmaker"}, "congresswoman": {"lawmaker"}, "representative": {"lawmaker"}, "mp": {"lawmaker"},
+	"gov.": {"governor"}, "dr.": {"doctor"}, "dr": {"doctor"}, "prof.": {"professor"}, "prof": {"professor"},
+	"gen.": {"general"}, "lt.": {"lieutenant"}, "sgt.": {"sergeant"}, "capt.": {"captain"}, "col.": {"colonel"}, "maj.": {"major"}, "adm.": {"admiral"},
+	"rev.": {"reverend", "pastor"}, "det.": {"detective"}, "ceo": {"executive"}, "supt.": {"superintendent"},
 }
 
 // spokesmen are the roles in which people say "we" for an organization.

@@ -41,7 +41,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	t := d.name
 	n := 0
 	for i := t.first; i < t.last; i++ {
-		f.voteByWord(i, i == t.first, v)
+		f.voteByWord(i, t, v)
 		if isWord(f.words[i].text) {
 			n++
 		}
@@ -61,9 +61,9 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	}
 }
 
-// voteByWord reads token i of a name.
-func (f *finder) voteByWord(i int, first bool, v *votes) {
-	w := &f.words[i]
+// voteByWord reads token i of the name t.
+func (f *finder) voteByWord(i int, t run, v *votes) {
+	w, first := &f.words[i], i == t.first
 	switch {
 	case isInitial(w.text):
 		v[Person] += 4
@@ -76,7 +76,7 @@ func (f *finder) voteByWord(i int, first bool, v *votes) {
 	case w.sense.has(joiner) || w.text == "and":
 		v[Person] -= 6
 	}
-	if f.common[w.lower] > 0 || abstract(w.lower) {
+	if f.common[w.lower] > 0 || abstract(w.lower) && (first || !leadingSurname()[f.words[t.first].text]) {
 		v[Person] -= 3
 	}
 }
@@ -166,8 +166,10 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 	case f.is(i, "at"):
 		v[Organization]++
 		v[Place]++
-	case f.is(i, "of") && i-1 >= first && f.words[i-1].sense.has(placeNoun):
-		v[Place] += 8
+	case f.is(i, "of") && i-1 >= first && (f.words[i-1].sense.has(placeNoun) || f.is(i-1, dwellers...)):
+		v[Place] += 10
+	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
+		v[Organization] += 16
 	case w.capital:
 	case f.tradesWith(d.name):
 		v[Organization] += 8
@@ -199,6 +201,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		v[Person] += 8
 	case f.is(i, "who", "whose"):
 		v[Person] += 6
+	case f.traded(i, last):
+		v[Organization] += 10
 	case w.text == "(" && i+1 < last && f.memberMark(i+1):
 		v[Person] += 10
 	case isPossessive(w.text) && i+1 < last:
@@ -213,6 +217,26 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		v[Organization]++
 		v[Place]--
 	}
+}
+
+// dwellers are those who are of a place.
+var dwellers = []string{"residents", "inhabitants", "citizens", "villagers", "streets", "outskirts", "suburbs", "mayor", "bishop", "archbishop"}
+
+// traded reports whether token i says of a name before it what is said of shares:
+// "Acme rose 2 percent", "Acme shares".
+func (f *finder) traded(i, last int) bool {
+	if f.is(i, "shares", "stock", "subsidiary") {
+		return true
+	}
+	if !f.is(i, "rose", "fell", "gained", "slid", "climbed", "dropped", "jumped", "tumbled", "lost", "slipped", "surged", "plunged", "added") {
+		return false
+	}
+	for k := i + 1; k < min(i+5, last); k++ {
+		if f.is(k, "percent", "%", "pc") || f.is(k, "per") && f.is(k+1, "cent") {
+			return true
+		}
+	}
+	return false
 }
 
 // called reports whether an office's people are called after d: "the Trump
@@ -258,6 +282,8 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	switch s := f.words[head].sense; {
 	case s.has(human):
 		v[Person] += 8
+	case s.has(firm):
+		v[Organization] += 12
 	case s.has(orgNoun):
 		v[Organization] += 8
 	case s.has(placeNoun):

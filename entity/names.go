@@ -120,6 +120,9 @@ func (r *reading) namedAtOpening(i int) bool {
 		return true
 	}
 	proper := r.tagged(i, "NNP")
+	if _, last := r.bounds(i); w.sense.has(particle) && proper && r.afterParticles(i, last) > i {
+		return true // "Van den Berg"
+	}
 	switch inside, common := r.inside[w.lower], r.common[w.lower]; {
 	case inside > common:
 		return true
@@ -209,10 +212,20 @@ func (r *reading) next(first, end, last int) int {
 	case w.text == ",":
 		return r.afterComma(end, last)
 	}
-	if r.numbered(end) {
+	if r.numbered(end) || r.legalForm(end) {
 		return end + 1
 	}
 	return end
+}
+
+// legalForm reports whether token i is a company's legal form that is written like
+// a word of grammar or in small letters: "AS", "plc".
+func (r *reading) legalForm(i int) bool {
+	switch r.words[i].text {
+	case "plc", "AS", "SE", "AG":
+		return r.words[i-1].capital && !r.headline[r.words[i].sentence]
+	}
+	return false
 }
 
 // syllable reports whether token i, in small letters behind a hyphen, is the

@@ -154,6 +154,10 @@ func (f *finder) newlyModified(c *focus, e *found, d *draft, h int) bool {
 		return false
 	}
 	for i := d.first + 1; i < h; i++ {
+		if end := f.fromPlace(i, h); end > i {
+			i = end - 1
+			continue
+		}
 		if w := &f.words[i]; w.capital || !f.tagged(i, "NN") || w.sense.has(human|placeNoun) {
 			return false
 		}
@@ -164,6 +168,20 @@ func (f *finder) newlyModified(c *focus, e *found, d *draft, h int) bool {
 		}
 	}
 	return true
+}
+
+// fromPlace returns the end of what says at token i where a company is from: "Oslo-
+// based", "Norwegian"; or i.
+func (f *finder) fromPlace(i, last int) int {
+	if _, k := f.known(i, last); k != nil && k.sort == demonym {
+		return i + 1
+	}
+	for k := i + 1; k+1 < min(last, i+5); k++ {
+		if isHyphen(f.words[k].text) && f.is(k+1, "based", "headquartered") && f.words[i].capital {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // firm reports whether e may be called "the company".

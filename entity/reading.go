@@ -35,7 +35,8 @@ type reading struct {
 	headline []bool // by sentence: most words are capitalized, as in headlines
 	quotes   []run  // the quotations, without their marks
 
-	names []name.Name // what the trained tagger finds
+	names    []name.Name     // what the trained tagger finds
+	surnames map[string]bool // the last words of persons' names of several, in lower case
 
 	inside map[string]int // capitalized words inside sentences, in lower case: how often
 	common map[string]int // likewise, how often the same word is not capitalized
@@ -49,6 +50,7 @@ func read(doc *hearsay.Document) *reading {
 		headline: make([]bool, doc.NumSentences()),
 		inside:   map[string]int{},
 		common:   map[string]int{},
+		surnames: map[string]bool{},
 	}
 	senses := vocabulary()
 	end := -1

@@ -40,7 +40,7 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 			org = i + 1
 		}
 	}
-	for start < org && f.words[start].sense.has(modifier) && !f.words[start].capital {
+	for start < org && f.words[start].sense.has(modifier) && (!f.words[start].capital || f.is(start, timely...)) {
 		start++ // "former"
 	}
 	if org > start && org <= h {
@@ -51,6 +51,9 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	}
 	d.role = run{org, h + 1}
 }
+
+// timely are the modifiers of a role that say when it was held.
+var timely = []string{"former", "then", "late", "acting", "interim", "outgoing", "incoming", "longtime", "veteran", "retired", "ex"}
 
 // withOfficeBefore extends d, which the tagger takes for a person, to the left
 // over an office with what it is of: "Minister of Education Jane Doe".
@@ -134,7 +137,7 @@ func (f *finder) dropTrailingRole(t run) run {
 		return t
 	}
 	last := t.last
-	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() > 1 && given()[f.words[t.first].text] != 0 {
+	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() == 1 && f.surnames[f.words[t.first].lower] || t.len() > 1 && given()[f.words[t.first].text] != 0 {
 		return t // "Tim Cook"
 	}
 	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {

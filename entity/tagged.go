@@ -23,6 +23,9 @@ func (r *reading) markTagged() {
 		for i := n.First; i < n.Last; i++ {
 			r.words[i].name = int32(k + 1)
 		}
+		if n.Kind == name.Person && n.Last > n.First+1 {
+			r.surnames[r.words[n.Last-1].lower] = true
+		}
 	}
 }
 

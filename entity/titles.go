@@ -129,6 +129,8 @@ func (f *finder) titled(t run) *draft {
 		bare, ok := f.taggedPerson(head+1, t.last)
 		if !ok {
 			bare = f.nameAfterRole(head, t.last)
+		} else if f.words[head+1].sense.has(joiner) && bare.first <= head+3 {
+			bare = f.personAtEnd(bare) // "CEO of Acme Jane Doe"
 		}
 		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
 			continue // the last is "Madam Speaker"
@@ -141,6 +143,9 @@ func (f *finder) titled(t run) *draft {
 		}
 		if w.sense.has(title) && f.is(t.first-1, "for", "of", "in", "at") && !f.roleIn(run{t.first, head}) {
 			t.first = head // "undersecretary for Education" before "Mr."
+		}
+		if f.is(t.first-1, "and") && t.first >= 2 && f.words[t.first-2].sense.has(office|job) && !f.words[t.first-2].sense.has(plural) && f.words[t.first].sense.has(office|job) {
+			t.first -= 2 // "Founder and CEO of Acme"
 		}
 		d := &draft{run: t, name: bare, kind: Person, conf: 0.95}
 		f.splitRole(d, run{t.first, bare.first})
@@ -224,6 +229,13 @@ func (f *finder) splitRole(d *draft, t run) {
 			org = i + 1
 		}
 	}
+	if of := f.employer(t); of.len() > 0 {
+		d.org, d.role = of, run{t.first, of.first - 1}
+		for f.words[d.role.last-1].sense.has(joiner) || f.is(d.role.last-1, "the") {
+			d.role.last--
+		}
+		return
+	}
 	if org > t.first && org < t.last {
 		d.org = f.withoutPossessive(run{t.first, org})
 		for org < t.last && !f.words[org].capital && !isWord(f.words[org].text) {
@@ -236,6 +248,22 @@ func (f *finder) splitRole(d *draft, t run) {
 	for i := d.role.first; i < d.role.last; i++ {
 		d.gender |= genderOf(f.words[i].sense)
 	}
+}
+
+// employer returns what a role at the front of t is of: "Acme" of "CEO of Acme"; not
+// "Education" of "Minister of Education", where it says what the role is.
+func (f *finder) employer(t run) run {
+	for i := t.first + 1; i+1 < t.last; i++ {
+		if !f.is(i, "of", "at") || !f.words[i-1].sense.has(office|job) {
+			continue
+		}
+		of := run{f.skipArticles(i + 1), t.last}
+		if of.len() == 0 || f.words[of.first].sense.has(modifier) && !f.headed(of.first, of.last) || f.is(of.first, "state", "staff") {
+			return run{}
+		}
+		return of
+	}
+	return run{}
 }
 
 // withoutPossessive returns t without a possessive mark at its end.
