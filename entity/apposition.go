@@ -208,8 +208,8 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 		}
 	}
 	s := f.words[head].sense
-	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) {
-		return nil
+	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) || f.is(start-1, "is", "was", "are", "were", "be", "been", "being") {
+		return nil // the last is "When he was a boy, Jane Doe"
 	}
 	a := &draft{run: run{start, comma}, form: Nominal, conf: 0.8, gender: genderOf(s)}
 	f.roleOfPhrase(a, head)

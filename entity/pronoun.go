@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
@@ -51,10 +52,15 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 		var lead int
 		e, lead = f.personal(c, i, k)
 		d.conf = sureness(lead)
+		if a := f.ahead(i); a != nil && a.kind == Person && agree(a.gender, k.gender) && agree(a.likely(), k.gender) && f.awaited(c, e, a, i) {
+			e, d.conf = a, 0.8
+		}
 	case k.plural:
 		e = f.plural(c, i)
 	default:
-		e = f.neuter(c, i)
+		if e = f.ahead(i); e == nil || e.kind != Organization && e.kind != Place || !f.tagged(i, "PRP$") {
+			e = f.neuter(c, i)
+		}
 	}
 	if e == nil {
 		return nil
@@ -171,14 +177,55 @@ func (e *found) likely() lexicon.Gender {
 	return g
 }
 
+// reporter returns whose words a clause is of which token i is the subject, where
+// it is no pronoun's: the agency of "the agency said it would appeal"; or nil.
+func (f *finder) reporter(c *focus, i int) *found {
+	t := f.doc.Token(i)
+	if !strings.HasPrefix(t.Rel, "nsubj") || t.Head < 0 || f.doc.Token(t.Head).Rel != "ccomp" {
+		return nil
+	}
+	first, _ := f.bounds(i)
+	v := f.doc.Token(t.Head).Head
+	if v < first || v >= i || !f.reports(v) || f.passive(v) {
+		return nil
+	}
+	for k := len(c.slots) - 1; k >= 0; k-- {
+		s := &c.slots[k]
+		if s.token < first || s.token >= v || s.weight < asSubject {
+			continue
+		}
+		if h := f.subjectOf(v, first); h >= s.token && !f.clauseBetween(s.token, min(h, v)) {
+			return s.found
+		}
+	}
+	return nil
+}
+
+// subjectOf returns the token of the subject of the verb at v, not before first,
+// or -1.
+func (f *finder) subjectOf(v, first int) int {
+	for i := v - 1; i >= first && i > v-reach; i-- {
+		if t := f.doc.Token(i); t.Head == v && strings.HasPrefix(t.Rel, "nsubj") {
+			return i
+		}
+	}
+	return -1
+}
+
 // plural returns whom "they" at token i means.
 func (f *finder) plural(c *focus, i int) *found {
+	if e := f.reporter(c, i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
+		return e
+	}
 	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.kind == Group || e.plural && e.kind != Document })
 	return e
 }
 
 // neuter returns what "it" at token i means.
 func (f *finder) neuter(c *focus, i int) *found {
+	if e := f.reporter(c, i); e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
+		return e
+	}
 	if f.is(i, "it") && f.expletive(i) {
 		return nil
 	}
@@ -201,6 +248,26 @@ func (f *finder) neuter(c *focus, i int) *found {
 func (f *finder) acting(i int) bool {
 	v := f.verbAfter(i + 1)
 	return v >= 0 && f.reports(v) && !f.passive(v)
+}
+
+// impersonal reports whether "it" at token i has a verb that often has no subject:
+// "it is", "it seems", "it takes".
+func (f *finder) impersonal(i int) bool {
+	if f.doc.Token(i).Rel == "expl" {
+		return true
+	}
+	_, last := f.bounds(i)
+	for v := i + 1; v < last && v < i+6; v++ {
+		switch {
+		case f.tagged(v, "MD", "RB"):
+		case f.is(v, "has", "have", "had") && f.tagged(v+1, "VBN", "RB"):
+		case f.is(v, "is", "was", "be", "been", "’s", "'s"):
+			return !f.tagged(v+1, "VBG", "VBN") && !(f.tagged(v+1, "RB") && f.tagged(v+2, "VBG", "VBN"))
+		default:
+			return f.is(v, "seems", "seemed", "seem", "appears", "appeared", "appear", "takes", "took", "take", "turns", "turned", "rained", "remains", "matters")
+		}
+	}
+	return true
 }
 
 // expletive reports whether "it" at token i means nothing: "it is clear that",

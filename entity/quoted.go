@@ -84,8 +84,8 @@ func (f *finder) continues(a, b run) bool {
 }
 
 // firstPersons links "I" and "my" in quotations to the person who speaks there,
-// and "we" and "our" to the organization or group that speaks, or that the
-// person speaks for.
+// "we" and "our" to the organization or group that speaks, or that the person
+// speaks for, and "you" and "your" to the person who is spoken to.
 func (f *finder) firstPersons() {
 	from, to := map[int]*draft{}, map[int]*found{} // by first and by last token, the longest mention
 	for _, e := range f.found {
@@ -114,6 +114,46 @@ func (f *finder) firstPersons() {
 			one, all = d.of, to[d.of.speaks]
 		}
 		f.linkFirstPersons(t, one, all)
+		if e := f.addressee(d.run, from); e != nil && e != d.of {
+			f.linkSecondPersons(t, e)
+		}
+	}
+}
+
+// addressee returns the person that the speaker t speaks to, as the verb of speech
+// beside it says, or nil: John Hale of "Maria Ortiz told John Hale".
+func (f *finder) addressee(t run, from map[int]*draft) *found {
+	v := f.verbAfter(t.last)
+	if v < 0 && t.last < len(f.words) && f.finite(t.last) {
+		v = t.last
+	}
+	if v < 0 {
+		return nil
+	}
+	i := v + 1
+	switch {
+	case f.is(v, "told", "tells", "asked", "asks", "warned", "advised", "assured", "reminded", "informed", "begged", "thanked", "texted", "emailed"):
+	case speaks(f.words[v].lower) && f.is(i, "to"):
+		i++
+	default:
+		return nil
+	}
+	d := from[i]
+	if d == nil && i < len(f.words) {
+		d = from[f.skipArticles(i)]
+	}
+	if d == nil || d.of == nil || d.of.kind != Person || d.of.plural {
+		return nil
+	}
+	return d.of
+}
+
+// linkSecondPersons links "you" and "your" in t to e.
+func (f *finder) linkSecondPersons(t run, e *found) {
+	for i := t.first; i < t.last; i++ {
+		if f.is(i, "you", "your", "yours", "yourself") && !f.is(i+1, "know", "guys", "all") {
+			e.mention(&draft{run: run{i, i + 1}, form: Pronoun, conf: 0.6})
+		}
 	}
 }
 

@@ -67,7 +67,7 @@ func read(doc *hearsay.Document) *reading {
 		end = tok.End
 	}
 	r.markAges()
-	r.markPast()
+	r.mendTags()
 	for s := range r.headline {
 		r.enter(s)
 	}
@@ -138,9 +138,10 @@ func (r *reading) markAges() {
 	}
 }
 
-// markPast gives past participles that the parser finds a subject and no auxiliary
-// of the tag of the past tense: "Beijing warned Washington".
-func (r *reading) markPast() {
+// mendTags gives past participles that the parser finds a subject and no auxiliary of
+// the tag of the past tense ("Beijing warned Washington"), and what looks like a
+// verb and is a subject that of a noun ("Officials said nothing").
+func (r *reading) mendTags() {
 	helped := map[int]bool{}
 	for i := range r.words {
 		if rel := r.doc.Token(i).Rel; strings.HasPrefix(rel, "aux") || rel == "cop" {
@@ -151,6 +152,9 @@ func (r *reading) markPast() {
 		t := r.doc.Token(i)
 		if t.Rel == "nsubj" && t.Head > i && !helped[t.Head] && r.words[t.Head].tag == "VBN" {
 			r.words[t.Head].tag = "VBD"
+		}
+		if t.Rel == "nsubj" && r.words[i].tag == "VBZ" && r.words[i].sense.has(plural) {
+			r.words[i].tag = "NNS"
 		}
 	}
 }

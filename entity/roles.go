@@ -192,7 +192,7 @@ func (f *finder) afterRoleOf(t run) *draft {
 
 // skipArticles returns the first token at or after i that is no article.
 func (f *finder) skipArticles(i int) int {
-	for articles[f.words[i].lower] {
+	for i < len(f.words) && articles[f.words[i].lower] {
 		i++
 	}
 	return i

@@ -69,7 +69,7 @@ func (r *reading) taggedPerson(first, last int) (run, bool) {
 			t.first--
 		}
 	}
-	for t.first > first && isInitial(r.words[t.first-1].text) {
+	for t.first > first && (isInitial(r.words[t.first-1].text) || t.len() == 1 && leadingSurname()[r.words[t.first-1].text]) {
 		t.first--
 	}
 	return t, true

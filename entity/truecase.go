@@ -51,7 +51,7 @@ func (r *reading) properInHeadline(i int, small string) bool {
 		return inside > common
 	case w.sense.has(closed):
 		return r.acronym(i)
-	case w.sense.has(title|office), name.GivenName(w.text), isInitial(w.text):
+	case w.sense.has(title | office), name.GivenName(w.text), isInitial(w.text):
 		return true
 	}
 	if !r.tagged(i, "NNP") {

@@ -67,18 +67,17 @@ var groups = map[string]string{
 // gold is what GUM says of the mentions of a document.
 type gold struct {
 	pronouns map[int]string // the clusters of pronouns by their start
-	others   map[int]string // those of other mentions by their end
+	others   *aligner       // finds other mentions
 	named    map[string]bool
 }
 
 // add counts the pronouns of one document.
 func (c *coreference) add(counts map[string]*links, show int) {
-	g := gold{map[int]string{}, map[int]string{}, map[string]bool{}}
+	g := gold{map[int]string{}, newAligner(c), map[string]bool{}}
 	for _, m := range c.Mentions {
 		word := strings.ToLower(c.Text[m.S:m.E])
 		switch {
 		case m.Kind != "pron":
-			g.others[m.E] = m.Cluster
 			g.named[m.Cluster] = true
 			continue
 		case groups[word] != "" && g.named[m.Cluster]:
@@ -102,8 +101,8 @@ func (c *coreference) addEntity(e entity.Entity, g gold, counts map[string]*link
 	before := ""
 	for _, m := range e.Mentions {
 		if m.Form != entity.Pronoun {
-			if cluster := g.others[m.End]; cluster != "" {
-				before = cluster
+			if id, ok := g.others.take(m.Span); ok && c.Mentions[id].Kind != "pron" {
+				before = c.Mentions[id].Cluster
 			}
 			continue
 		}

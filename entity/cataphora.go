@@ -1,0 +1,33 @@
+package entity
+
+// ahead returns whom the pronoun at token i means if it looks ahead: the name that is
+// the subject of the sentence which the pronoun's phrase or clause opens, as in
+// "Before she left, Maria Chen sang" and "In his speech, Mr. Hale thanked them"; or
+// nil.
+func (f *finder) ahead(i int) *found {
+	first, last := f.bounds(i)
+	if i == first || i-first > reach/2 || !f.tagged(first, "IN", "WRB", "TO", "VBG") || f.words[i].quote != 0 {
+		return nil
+	}
+	comma := first
+	for comma < last && f.words[comma].text != "," {
+		comma++
+	}
+	if comma < i || comma+1 >= last {
+		return nil
+	}
+	d := f.draftAt(f.skipArticles(comma + 1))
+	if d == nil {
+		d = f.draftAt(comma + 1)
+	}
+	if d == nil || d.of == nil || d.form != Name || d.last >= last || f.verbAfter(d.last) < 0 {
+		return nil
+	}
+	return d.of
+}
+
+// awaited reports whether the pronoun at token i means a, who is named ahead of it,
+// and not e, who was mentioned before: as it owns something, or as e is not there.
+func (f *finder) awaited(c *focus, e, a *found, i int) bool {
+	return e == nil || e == a || f.tagged(i, "PRP$")
+}
