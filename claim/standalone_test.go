@@ -74,7 +74,7 @@ func TestStandalone(t *testing.T) {
 		{"TURIN — The mayor said prices fell.", "said", "The mayor says prices fell."},
 		{"TURIN, Italy, May 3 -- Ministers left the town on Monday.", "", "Ministers left the town on Monday."},
 		{"A study of dams, on which the council relied, found that the dam leaked.", "found", "A study of dams finds that the dam leaked."},
-		{"Help came from US President Bob Jones.", "", "Help came from US President Bob Jones."},
+		{"Help came from US President Bob Jones.", "", "Help came from Bob Jones."},
 		{"New Poll Shows Large Gap", "Shows", ""},
 		// whose the possessive is
 		{"Bob Jones arrived. Anna Smith met Carl Reed, who said his plan failed.", "said", "Carl Reed says his plan failed."},
