@@ -58,9 +58,11 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 			taken[k] = true
 		}
 	}
+	about := r.about(found)
 	for i := range ruled {
-		if c := ruled[i].Cue; r.certain(&ruled[i]) && !slices.Contains(taken[c.First:c.Last], true) {
-			found = append(found, ruled[i])
+		rel := &ruled[i]
+		if c := rel.Cue; (r.certain(rel) || about[c.First] && r.reports(rel)) && !slices.Contains(taken[c.First:c.Last], true) {
+			found = append(found, *rel)
 		}
 	}
 	return found

@@ -107,6 +107,7 @@ func (r *reader) finish(found []Relation) []Relation {
 	attributed := len(found)
 	found = append(found, r.uncued(found)...)
 	undated(r.doc, found)
+	r.apart(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 	}

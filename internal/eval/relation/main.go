@@ -6,7 +6,9 @@
 // are, for each, precision, recall and F1 of relations: one is right if its cue
 // shares a word with that of an annotated one, its source does or both have none,
 // and the two contents have half of their words in common; it is exact if all
-// three have the same words. Then follow precision, recall and F1 of what is at
+// three have the same words. A relation in the content of another is nested right if
+// both are right and the annotation has the one in the other; among the matched
+// means of the pairs annotated or found just those both of which are right. Then follow precision, recall and F1 of what is at
 // least so confident, and a table of ten bins that tells how many of the relations
 // of a confidence are right, with the expected calibration error: the mean
 // difference between the confidence and the share that is right, by bins.
@@ -28,7 +30,10 @@ import (
 // article is an annotated article.
 type article struct {
 	ID, Text     string
-	Attributions []struct{ Source, Cue, Content [][2]int }
+	Attributions []struct {
+		Source, Cue, Content [][2]int
+		Parent               *int `json:"nested_in"`
+	}
 }
 
 func main() {
@@ -55,6 +60,7 @@ func main() {
 // measure prints the figures of a corpus.
 func measure(name string, articles []article, find func(*hearsay.Document) []relation.Relation) {
 	var results []result
+	var nested links
 	gold, tokens := 0, 0
 	var spent time.Duration
 	for _, a := range articles {
@@ -66,8 +72,10 @@ func measure(name string, articles []article, find func(*hearsay.Document) []rel
 		r, n := compare(a, doc, found)
 		results = append(results, r...)
 		gold += n
+		nested.count(a, r)
 	}
 	fmt.Printf("%s: %s; %.0f tokens a second\n", name, figures(results, gold), float64(tokens)/spent.Seconds())
+	nested.print()
 	byConfidence(results, gold)
 	reliability(results)
 }

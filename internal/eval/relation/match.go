@@ -12,6 +12,8 @@ import (
 // result is a relation that was found.
 type result struct {
 	confidence   float64
+	gold         int // the annotated attribution that it is, or -1
+	parent       int // the result in whose content it stands, or -1
 	right, exact bool
 }
 
@@ -80,14 +82,17 @@ func (g roles) equal(p roles) bool {
 func compare(a article, doc *hearsay.Document, found []relation.Relation) ([]result, int) {
 	all := words(a.Text)
 	var gold []roles
-	for _, x := range a.Attributions {
+	var number []int // of each among the attributions
+	for i, x := range a.Attributions {
 		g := roles{cover(all, spans(x.Source)...), cover(all, spans(x.Cue)...), cover(all, spans(x.Content)...)}
 		if len(g.content) > 0 && len(g.cue)+len(g.source) > 0 {
-			gold = append(gold, g)
+			gold, number = append(gold, g), append(number, i)
 		}
 	}
 	var pred []roles
 	var results []result
+	parents := relation.Parents(found)
+	place := map[int]int{-1: -1} // of a relation among the results
 	for i := range found {
 		f := &found[i]
 		p := roles{cover(all, f.Source.Span(doc)), cover(all, f.Cue.Span(doc)), nil}
@@ -95,11 +100,23 @@ func compare(a article, doc *hearsay.Document, found []relation.Relation) ([]res
 			p.content = append(p.content, cover(all, c.Span(doc))...)
 		}
 		if len(p.content) > 0 && len(p.cue)+len(p.source) > 0 {
+			place[i] = len(pred)
 			pred = append(pred, p)
-			results = append(results, result{confidence: f.Confidence})
+			results = append(results, result{confidence: f.Confidence, gold: -1, parent: parents[i]})
 		}
 	}
 	match(gold, pred, results)
+	for i := range results {
+		r := &results[i]
+		if r.right {
+			r.gold = number[r.gold]
+		}
+		if p, ok := place[r.parent]; ok {
+			r.parent = p
+		} else {
+			r.parent = -1
+		}
+	}
 	return results, len(gold)
 }
 
@@ -129,7 +146,7 @@ func match(gold, pred []roles, results []result) {
 	for _, x := range pairs {
 		if r := &results[x.pred]; !r.right && !used[x.gold] {
 			used[x.gold] = true
-			r.right, r.exact = true, gold[x.gold].equal(pred[x.pred])
+			r.right, r.exact, r.gold = true, gold[x.gold].equal(pred[x.pred]), x.gold
 		}
 	}
 }

@@ -1,0 +1,59 @@
+package relation
+
+import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+
+// apart ends contents before what is no part of them: a cue with the same source
+// that stands beside theirs, “denied the charge | and accused the firm”, and an
+// apposition that a cue in its relative clause turns down or makes, “accused the
+// firm of fraud, | a charge that it denied”.
+func (r *reader) apart(found []Relation) {
+	for i, p := range Parents(found) {
+		if p < 0 {
+			continue
+		}
+		inner, outer := &found[i], &found[p]
+		end := -1
+		switch {
+		case inner.Source == outer.Source && !inner.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
+			end = r.joint(inner.Cue.First)
+		case inner.Hull().Last < inner.Cue.First && outer.holds(inner.Hull()):
+			if c := inner.Content[0]; r.lower[max(c.First-1, 0)] == "," && r.saysNoun(c) {
+				end = c.First - 1
+			}
+		}
+		if end > 0 {
+			outer.endAt(end)
+		}
+	}
+}
+
+// saysNoun reports whether c is a noun phrase that names something said.
+func (r *reader) saysNoun(c Range) bool {
+	h := headNoun(r.doc, c)
+	return h >= 0 && len(lexicon.NounCues(r.lower[h])) > 0
+}
+
+// joint returns where the conjunction or comma stands that joins the cue at token i
+// to what is before it, or -1.
+func (r *reader) joint(i int) int {
+	for i--; i > 0 && (r.tag[i] == "RB" || r.lower[i] == "then"); i-- {
+	}
+	if i < 1 || r.tag[i] != "," && r.lower[i] != "and" && r.lower[i] != "but" && r.lower[i] != "or" {
+		return -1
+	}
+	if r.tag[i-1] == "," {
+		i--
+	}
+	return i
+}
+
+// endAt ends the content that holds token i there, if something is left of it.
+func (rel *Relation) endAt(i int) {
+	for k := range rel.Content {
+		if c := &rel.Content[k]; c.First < i && i < c.Last && rel.Cue.First < c.First {
+			c.Last = i
+			rel.Content = rel.Content[:k+1]
+			return
+		}
+	}
+}
