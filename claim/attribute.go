@@ -91,14 +91,15 @@ func attributed(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		Quoted:     relation.Excerpts(doc, rel.Quoted),
 		Cue:        Cue{rel.Cue.Excerpt(doc), rel.Entry.Lemma},
 		Source:     rel.Source.Excerpt(doc),
+		Antecedent: rel.Antecedent.Excerpt(doc),
 		Addressee:  rel.Addressee.Excerpt(doc),
 		Target:     rel.Target.Excerpt(doc),
 		Confidence: rel.Confidence,
 	}
-	c.Class, c.Commitment = class(doc, rel), commitment(doc, rel)
 	if !rel.Source.Empty() {
-		c.Speaker, _ = people.Speaker(doc, c.Source.Span)
+		c.Speaker, _ = people.Speaker(doc, rel.Speaking().Span(doc))
 	}
+	c.Class, c.Commitment = class(doc, rel), commitment(doc, people, rel, c.Speaker)
 	return c
 }
 

@@ -71,6 +71,9 @@ type Claim struct {
 	// alone have no Class.
 	Cue    Cue             `json:"cue"`
 	Source hearsay.Excerpt `json:"source"`
+	// Antecedent is the noun phrase that a Source which is a relative pronoun stands
+	// for ("farmers", of "farmers, who fear that"), or zero where it is none.
+	Antecedent hearsay.Excerpt `json:"antecedent"`
 	// Speaker is the name of the entity that the source refers to, or empty.
 	Speaker    string     `json:"speaker"`
 	Class      Class      `json:"class"`

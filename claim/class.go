@@ -5,37 +5,107 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
-// class returns the class of the cue: that of the lexicon, unless a study or
-// other document is the source, which finds where a person would say or suggest.
+// class returns the class of the cue: that of the lexicon, unless the source or the
+// content decides: a study finds where a person would say or suggest; who suggests
+// that something be done demands it; who calls something a disgrace accuses.
 func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	var c Class
 	_ = enum.Parse(classes, []byte(rel.Entry.Class), &c) // the lexicon's test holds it to these names
-	switch rel.Entry.Lemma {
-	case "suggest", "indicate", "estimate", "reveal", "confirm", "conclude":
-		if isStudy(doc, rel.Source) {
-			return Find
-		}
+	switch lemma := rel.Entry.Lemma; {
+	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()):
+		return Find
+	case lemma == "suggest" && isSubjunctive(doc, rel):
+		return Demand
+	case rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) && c == Say && blames(doc, rel):
+		return Accuse
 	}
 	return c
 }
 
-// isStudy reports whether the first noun of the source that is followed by no
-// other names a study or a collection of data.
+// finding holds what studies do that persons do too.
+var finding = setOf("estimate reveal confirm conclude report")
+
+// headNoun returns the first noun of r that is followed by no other and owns none, or
+// -1.
+func headNoun(doc *hearsay.Document, r relation.Range) int {
+	for i := r.First; i < r.Last; i++ {
+		if !strings.HasPrefix(doc.Token(i).Tag, "NN") {
+			continue
+		}
+		if i+1 == r.Last || !strings.HasPrefix(doc.Token(i+1).Tag, "NN") && doc.Token(i+1).Tag != "POS" {
+			return i
+		}
+	}
+	return -1
+}
+
+// isStudy reports whether the head of the source is a noun for a study or another
+// document, or for data.
 func isStudy(doc *hearsay.Document, source relation.Range) bool {
-	for i := source.First; i < source.Last; i++ {
-		noun := strings.HasPrefix(doc.Token(i).Tag, "NN")
-		if noun && (i+1 == source.Last || !strings.HasPrefix(doc.Token(i+1).Tag, "NN")) {
-			return studies[strings.ToLower(doc.Slice(doc.Token(i).Span))]
+	h := headNoun(doc, source)
+	return h >= 0 && !strings.HasPrefix(doc.Token(h).Tag, "NNP") && (lexicon.IsKind(doc.Token(h).Lemma, "document") || doc.Token(h).Lemma == "test" || doc.Token(h).Lemma == "datum")
+}
+
+// isThing reports whether the head of the source is a common noun for neither persons
+// nor a body of them.
+func isThing(doc *hearsay.Document, source relation.Range) bool {
+	h := headNoun(doc, source)
+	if h < 0 || strings.HasPrefix(doc.Token(h).Tag, "NNP") {
+		return false
+	}
+	lemma := doc.Token(h).Lemma
+	return lexicon.IsKind(lemma, "document") || !lexicon.Person(lemma) && !lexicon.IsKind(lemma, "organization") && !lexicon.IsKind(lemma, "group") && !lexicon.IsKind(lemma, "place")
+}
+
+// isSubjunctive reports whether the content is a clause with its verb in the base form:
+// "that the panel meet again". The form shows in the third person alone, and in "be".
+func isSubjunctive(doc *hearsay.Document, rel *relation.Relation) bool {
+	p := passage{doc, rel.Content[0]}
+	top := p.top()
+	if top < 0 {
+		return false
+	}
+	subject := p.child(top, "nsubj")
+	if subject < 0 || p.finiteGroup(top) {
+		return false
+	}
+	be := p.child(top, "cop", "aux")
+	return be >= 0 && p.is(be, "be") || be < 0 && (p.tag(top) == "VB" || p.tag(top) == "VBP" && third(p, subject))
+}
+
+// finiteGroup reports whether an auxiliary, copula or the predicate itself at token top
+// shows that its clause is a plain finite one.
+func (p passage) finiteGroup(top int) bool {
+	switch p.tag(top) {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	for k := range p.doc.Children(top) {
+		switch p.tag(k) {
+		case "VBD", "VBZ", "MD":
+			return p.doc.Token(k).Rel == "cop" || strings.HasPrefix(p.doc.Token(k).Rel, "aux")
 		}
 	}
 	return false
 }
 
-var studies = map[string]bool{
-	"study": true, "studies": true, "report": true, "reports": true, "paper": true, "papers": true, "research": true, "survey": true,
-	"surveys": true, "poll": true, "polls": true, "analysis": true, "review": true, "data": true, "figures": true, "results": true,
-	"findings": true, "records": true, "evidence": true, "documents": true, "audit": true, "trial": true, "tests": true, "test": true,
+// third reports whether the subject at token i is of the third person singular.
+func third(p passage, i int) bool {
+	return p.is(i, "he", "she", "it") || p.tag(i) == "NN" || p.tag(i) == "NNP"
+}
+
+// blames reports whether what something is called is a word of blame.
+func blames(doc *hearsay.Document, rel *relation.Relation) bool {
+	for _, c := range rel.Content {
+		for i := max(c.First, rel.Target.Last); i < c.Last; i++ {
+			if senseOf(doc, i).Has(lexicon.Blaming) {
+				return true
+			}
+		}
+	}
+	return false
 }

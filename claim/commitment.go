@@ -1,59 +1,111 @@
 package claim
 
 import (
-	"strings"
-
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
-// commitment returns the stance of the source: that of its cue, unless the cue
-// is negated, or the content is a question, an order or hangs on a modal.
-func commitment(doc *hearsay.Document, rel *relation.Relation) Commitment {
+// commitment returns the stance of the source: that of its cue, unless the cue is
+// negated or hedged, or the content is a question, an order or hangs on a modal.
+// speaker is the name of the source.
+func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relation, speaker string) Commitment {
 	var c Commitment
 	_ = enum.Parse(commitments, []byte(rel.Entry.Commitment), &c) // the lexicon's test holds it to these names
-	if rel.Negated {
+	switch {
+	case rel.Negated && holding[rel.Entry.Lemma]:
+		return Denied // who does not believe that it is so believes that it is not
+	case rel.Negated:
 		return None
-	}
-	if c != Asserted {
+	case mayBe(doc, rel.Cue, rel.Head):
+		return Hedged
+	case c != Asserted:
 		return c
 	}
+	s := newStance(doc, people, rel, speaker)
 	switch rel.Entry.Class {
 	case "say", "insist", "predict", "admit":
-		return byContent(doc, rel)
+		return s.commitment()
+	case "promise":
+		if c = s.commitment(); c == Predicted {
+			return Promised
+		}
+		return c
+	case "find", "believe":
+		if c = s.commitment(); c == Hedged {
+			return Hedged
+		}
+	}
+	return Asserted
+}
+
+// holding holds the cues whose negation belongs to their content.
+var holding = setOf("believe think accept agree suppose buy")
+
+// mayBe reports whether a modal or an adverb in the cue, up to its head, leaves open
+// whether it was said at all: "may have said", "reportedly said".
+func mayBe(doc *hearsay.Document, cue relation.Range, head int) bool {
+	for i := cue.First; i < head; i++ {
+		if w := word(doc, i); w == "may" || w == "might" || w == "could" || hearsayAdverbs[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// hearsayAdverbs say that it is others who tell; doubting, that it may not be so.
+var (
+	hearsayAdverbs = setOf("reportedly allegedly apparently supposedly purportedly seemingly ostensibly")
+	doubting       = setOf("perhaps maybe possibly probably likely presumably conceivably arguably reportedly allegedly apparently supposedly purportedly seemingly")
+)
+
+// stance reads the content of a relation.
+type stance struct {
+	doc     *hearsay.Document
+	people  *entity.Index
+	rel     *relation.Relation
+	speaker string
+	at      []int // the tokens of the content's first sentence
+	unreal  bool  // a condition that is not the case stands before the main clause
+}
+
+// mostRead is how many tokens of a content are read.
+const mostRead = 200
+
+func newStance(doc *hearsay.Document, people *entity.Index, rel *relation.Relation, speaker string) *stance {
+	s := &stance{doc: doc, people: people, rel: rel, speaker: speaker}
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last && len(s.at) < mostRead; i++ {
+			if t := doc.Token(i).Tag; t == "." && len(s.at) > 0 {
+				return s
+			}
+			s.at = append(s.at, i)
+		}
+	}
+	return s
+}
+
+// commitment returns what the form of the content commits its source to.
+func (s *stance) commitment() Commitment {
+	switch {
+	case s.asks():
+		return Asked
+	case s.orders():
+		return Demanded // “Go home,” he said
+	}
+	start := s.mainClause()
+	c := s.clause(start)
+	if c == Asserted && s.rel.Entry.Class == "predict" && start > 0 && fronted[s.word(s.at[0])] && !s.unreal {
+		return Predicted // warned: "If it rains, the dam goes"
 	}
 	return c
 }
 
-// byContent returns what the form of the content commits its source to.
-func byContent(doc *hearsay.Document, rel *relation.Relation) Commitment {
-	s := stance{doc: doc, rel: rel}
-	for i := rel.Content[0].First; i < rel.Content[0].Last; i++ {
-		switch w := s.word(i); {
-		case !isWord(w), w == "that":
-			continue
-		case s.verbatim(i) && doc.Token(i).Tag == "VB" && i <= rel.Content[0].First+1:
-			return Demanded // “Go home,” he said
-		case w == "if" && rel.Entry.Class == "predict":
-			return s.conditional(i + 1) // he warned that if it rains
-		}
-		break
-	}
-	if s.asks() {
-		return Asked
-	}
-	return s.modal()
-}
-
-// stance reads the content of a relation.
-type stance struct {
-	doc *hearsay.Document
-	rel *relation.Relation
-}
-
 // word returns token i in lower case.
-func (s *stance) word(i int) string { return strings.ToLower(s.doc.Slice(s.doc.Token(i).Span)) }
+func (s *stance) word(i int) string { return word(s.doc, i) }
+
+func (s *stance) tag(i int) string { return s.doc.Token(i).Tag }
 
 // verbatim reports whether token i is quoted.
 func (s *stance) verbatim(i int) bool {
@@ -65,95 +117,113 @@ func (s *stance) verbatim(i int) bool {
 	return false
 }
 
-// conditional returns what a warning under the condition at token i commits to: a
-// prediction, unless the condition is unreal, "if it rained", and the point made
-// is about the present.
-func (s *stance) conditional(i int) Commitment {
-	for ; i < s.rel.Content[0].Last; i++ {
-		switch s.doc.Token(i).Tag {
-		case "VBD":
-			return Asserted
-		case "VBZ", "VBP", "MD":
-			return Predicted
-		}
-	}
-	return Predicted
-}
-
 // asks reports whether the content is one question, verbatim.
 func (s *stance) asks() bool {
-	if len(s.rel.Content) > 1 || !s.rel.Direct(s.doc) {
+	if !s.rel.Direct(s.doc) {
 		return false
 	}
-	c := s.rel.Content[0]
+	last := s.rel.Hull().Last
 	stops := 0
-	for i := c.First; i < c.Last; i++ {
-		switch s.word(i) {
-		case "?":
-			return stops == 0 && c.Last-i <= 2
-		case ".", "!":
-			stops++
+	for _, c := range s.rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			switch s.word(i) {
+			case "?":
+				return stops == 0 && last-i <= 2
+			case ".", "!":
+				stops++
+			}
 		}
 	}
 	return false
 }
 
-// modal returns what the first finite verb of the content commits its source
-// to: "would" and "will" to a promise if the source is its subject too, else to
-// a prediction; "may", "might" and "could" to a possibility; "must" and "should"
-// to a demand.
-func (s *stance) modal() Commitment {
-	c := s.rel.Content[0]
-	for i := c.First; i < c.Last; i++ {
-		switch s.doc.Token(i).Tag {
-		case "VBD", "VBZ", "VBP":
-			return Asserted
-		case "MD":
-			switch s.word(i) {
-			case "will", "would", "’ll", "'ll", "’d", "'d", "wo", "shall":
-				if s.rel.Entry.Class != "predict" && s.ownSubject(i) {
-					return Promised
-				}
-				return Predicted
-			case "may", "might", "could":
-				return Hedged
-			case "should", "must", "ought":
-				return Demanded
-			}
-			return Asserted
+// orders reports whether the content opens, verbatim, with a verb in its base form
+// that has no subject: "“Go home,”". Before an object, and where no other verb
+// follows, a word counts as such whatever the tagger takes it for.
+func (s *stance) orders() bool {
+	for k, i := range s.at {
+		if w := s.word(i); !isWord(w) || opening[w] {
+			continue
 		}
+		if !s.verbatim(i) {
+			return false
+		}
+		return s.tag(i) == "VB" || k+1 < len(s.at) && s.takesObject(i) && s.objectAt(s.at[k+1]) && !s.hasVerb(k+1)
 	}
-	return Asserted
+	return false
 }
 
-// ownSubject reports whether the subject of the modal at token i is a pronoun
-// that can stand for the source: "I" or "we" in its own words, "he", "she", "they"
-// or "it" in the author's. What it will be is no promise.
-func (s *stance) ownSubject(i int) bool {
-	if i == s.rel.Content[0].First {
-		return false
-	}
-	switch subject := s.word(i - 1); {
-	case s.verbatim(i - 1):
-		return subject == "i" || subject == "we"
-	case subject == "it":
-		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal()
-	default:
-		return subject == "he" || subject == "she" || subject == "they"
-	}
-}
+// opening holds words that may stand before an order.
+var opening = setOf("that please then now just so and but")
 
-// personal reports whether the source is a pronoun for a person.
-func (s *stance) personal() bool {
-	if s.rel.Source.Empty() {
-		return false
-	}
-	switch s.word(s.rel.Source.First) {
-	case "he", "she", "i", "who":
+// takesObject reports whether token i may be a verb in its base form.
+func (s *stance) takesObject(i int) bool {
+	switch s.tag(i) {
+	case "VBP", "NN", "NNP", "JJ":
 		return true
 	}
 	return false
 }
 
-// isWord reports whether s holds a letter or digit.
-func isWord(s string) bool { return strings.ContainsFunc(s, isWordRune) }
+func (s *stance) objectAt(i int) bool {
+	switch s.word(i) {
+	case "him", "her", "them", "me", "us", "it":
+		return true
+	}
+	return s.tag(i) == "DT" || s.tag(i) == "PRP$"
+}
+
+// hasVerb reports whether a finite verb stands from the k-th token on.
+func (s *stance) hasVerb(k int) bool {
+	for _, i := range s.at[k:] {
+		if isFinite(s.tag(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainClause returns where, among the tokens, the main clause starts: behind the comma
+// of a clause that stands before it, "If it rains, …". It notes whether that sets a
+// condition that is not the case.
+func (s *stance) mainClause() int {
+	start := 0
+	for start < len(s.at) && (!isWord(s.word(s.at[start])) || s.word(s.at[start]) == "that") {
+		start++
+	}
+	if start >= len(s.at) || !fronted[s.word(s.at[start])] {
+		return start
+	}
+	verb := false
+	for k := start + 1; k < len(s.at); k++ {
+		verb = verb || isFinite(s.tag(s.at[k]))
+		if gap := s.at[k] > s.at[k-1]+1; verb && (gap || s.word(s.at[k]) == ",") {
+			s.unreal = s.contrary(s.at[start:k])
+			return k
+		}
+	}
+	return start
+}
+
+// fronted holds the words that open a clause before the main one.
+var fronted = setOf("if unless when once until although though while as after before because since had should were")
+
+// contrary reports whether a condition is one that does not hold: "had it rained", "if
+// it had rained", "if they truly rained".
+func (s *stance) contrary(clause []int) bool {
+	if w := s.word(clause[0]); w != "if" && w != "unless" {
+		return w == "had" || w == "were"
+	}
+	past := false
+	for k, i := range clause[1:] {
+		switch w := s.word(i); {
+		case w == "had" && k+2 < len(clause) && (s.tag(clause[k+2]) == "VBN" || s.tag(clause[k+2]) == "RB"):
+			return true
+		case w == "truly" || w == "really" || w == "actually":
+			past = true
+		case past && s.tag(i) == "VBD":
+			return true
+		}
+	}
+	return false
+}

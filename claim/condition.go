@@ -12,7 +12,7 @@ import (
 // ("even if …") are no conditions, nor is "if necessary".
 func condition(doc *hearsay.Document, c *Claim, contents []passage) hearsay.Excerpt {
 	for _, p := range contents {
-		if r := p.condition(c.Class == Ask); !r.Empty() {
+		if r := p.condition(c.Class == Ask, len(contents) > 1); !r.Empty() {
 			return r.Excerpt(doc)
 		}
 	}
@@ -23,15 +23,16 @@ func condition(doc *hearsay.Document, c *Claim, contents []passage) hearsay.Exce
 }
 
 // condition returns the first condition in p. If asked is true, p may be an
-// indirect question.
-func (p passage) condition(asked bool) relation.Range {
+// indirect question; if split is true, it is not all of the content, and the
+// consequence may stand elsewhere.
+func (p passage) condition(asked, split bool) relation.Range {
 	opened := true // nothing of the content yet
 	for i := p.First; i < p.Last; i++ {
 		n := p.opener(i)
 		switch {
 		case n > 0 && !(asked && opened) && !p.indirectQuestion(i) && !p.concession(i):
 			return p.clause(i, n)
-		case n == 0 && p.inverted(i):
+		case n == 0 && p.inverted(i, split):
 			return p.clause(i, 1)
 		}
 		if p.isWord(i) {
@@ -90,7 +91,7 @@ func (p passage) concession(i int) bool { return p.is(i-1, "even", "as", "what",
 
 // inverted reports whether a clause opens at i with its verb before the subject
 // and so sets a condition: "had they known", "should it fail", "were he to go".
-func (p passage) inverted(i int) bool {
+func (p passage) inverted(i int, split bool) bool {
 	if !p.is(i, "had", "should", "were") || !p.nominative(i+1) {
 		return false
 	}
@@ -105,7 +106,7 @@ func (p passage) inverted(i int) bool {
 			k = p.Last
 		}
 	}
-	return verb && p.clauseStart(i) && p.hypothetical(i)
+	return verb && p.clauseStart(i) && (p.hypothetical(i) || split && i == p.First)
 }
 
 // nominative reports whether a subject can start at i.

@@ -150,3 +150,6 @@ func (p passage) isStop(i int) bool {
 	}
 	return isMark(p.doc, i)
 }
+
+// isWord reports whether s holds a letter or digit.
+func isWord(s string) bool { return strings.ContainsFunc(s, isWordRune) }

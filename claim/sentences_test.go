@@ -19,7 +19,11 @@ func TestSentences(t *testing.T) {
 	var text string
 	var want []string
 	check := func() {
-		if text != "" {
+		todo, notYet := strings.CutPrefix(text, "~ ")
+		switch {
+		case notYet:
+			assert.NotEqual(t, want, outlines(todo), "this works now: %s", todo)
+		case text != "":
 			assert.Equal(t, want, outlines(text), text)
 		}
 	}

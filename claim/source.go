@@ -12,19 +12,14 @@ import (
 // source returns who claims, by name where the text has one, and whether that is
 // said in the plural; "" if the text does not tell.
 func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
-	r := rel.Source
-	if r.Empty() {
+	r := rel.Speaking()
+	if r.Empty() || w.restricts(rel) {
 		return "", false
 	}
 	e, form, found := w.speaker(c)
 	switch head := w.doc.Token(r.Last - 1).Tag; {
 	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)):
 		return w.called(e), e.Kind == entity.Group && w.plural(r)
-	case strings.HasPrefix(head, "W") && !(found && e.Kind == entity.Group && !isProper(e.Name)):
-		if a := w.antecedent(r.First); !a.Empty() {
-			return w.phrase(a), w.plural(a)
-		}
-		return "", false
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
 		if !found || e.Kind != entity.Group || isProper(e.Name) {
 			return "", false
@@ -46,47 +41,25 @@ func (w *writer) withoutClause(r relation.Range) relation.Range {
 	return r
 }
 
-// antecedent returns the noun phrase that the relative pronoun at token i follows
-// and refers to, as the tree has it: "a union of pilots, which". It is empty where
-// the phrase is no short one of nouns.
-func (w *writer) antecedent(i int) relation.Range {
-	const levels, longest = 4, 10
-	if i == 0 || w.doc.Token(i-1).Tag != "," {
-		return relation.Range{} // "voters who fear": not all voters do
+// restricts reports whether the clause of a relative pronoun that is the source tells
+// which of those are meant that it stands for: "voters who fear" are not all voters.
+func (w *writer) restricts(rel *relation.Relation) bool {
+	a := rel.Antecedent
+	if a.Empty() || rel.Source.First > 0 && w.doc.Token(rel.Source.First-1).Tag == "," {
+		return false
 	}
-	v := w.doc.Token(i).Head
-	for n := 0; n < levels && v > i && w.doc.Token(v).Rel != "acl:relcl"; n++ {
-		v = w.doc.Token(v).Head
-	}
-	if v <= i || w.doc.Token(v).Rel != "acl:relcl" {
-		return relation.Range{}
-	}
-	h := w.doc.Token(v).Head
-	if h >= i || h < i-longest || !strings.HasPrefix(w.doc.Token(h).Tag, "NN") {
-		return relation.Range{}
-	}
-	first := h
-	for _, k := range w.near(h) {
-		switch rel, _, _ := strings.Cut(w.doc.Token(k).Rel, ":"); rel {
-		case "det", "amod", "compound", "nummod", "nmod":
-			if left, _ := w.doc.Extent(k); k < h {
-				first = min(first, left)
-			}
-		case "conj":
-			return relation.Range{}
-		}
-	}
-	last := i
-	for last > h+1 && w.doc.Token(last-1).Tag == "," {
-		last--
-	}
-	return relation.Range{First: first, Last: last}
+	first := word(w.doc, a.First)
+	return first != "a" && first != "an" && !strings.HasPrefix(w.doc.Token(a.Last-1).Tag, "NNP")
 }
 
 // speaker returns the entity that speaks, and how the source mentions it.
 func (w *writer) speaker(c *Claim) (entity.Entity, entity.Form, bool) {
-	for m := range w.people.In(c.Source.Span) {
-		if e := w.people.Entity(m.Entity); e.Name == c.Speaker && !w.governed(m, c.Source.Span) {
+	source := c.Source.Span
+	if !c.Antecedent.IsZero() {
+		source = c.Antecedent.Span
+	}
+	for m := range w.people.In(source) {
+		if e := w.people.Entity(m.Entity); e.Name == c.Speaker && !w.governed(m, source) {
 			w.named[m.Entity] = true
 			if e.Kind == entity.Person {
 				w.person = &m.Entity

@@ -40,7 +40,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			Confidence: rel.Confidence,
 		}
 		if !rel.Source.Empty() {
-			q.Speaker, _ = people.Speaker(doc, q.Source.Span)
+			q.Speaker, _ = people.Speaker(doc, rel.Speaking().Span(doc))
 		}
 		if p := parents[i]; p >= 0 {
 			q.Parent = &p

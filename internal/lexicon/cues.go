@@ -42,13 +42,15 @@ const (
 	In
 	Unto       // unto: "to" and a noun phrase
 	Participle // en
+	TargetWith // with2: target, then "with"
+	TargetOn   // on2: what someone is blamed for, then "on" and who is
 )
 
 var frameNames = map[string]Frames{
 	"q": Quotation, "s": Clause, "that": That, "wh": Question, "to": Infinitive, "ing": Gerund,
 	"np": Phrase, "s2": ToldClause, "to2": ToldTo, "of2": TargetOf, "for2": TargetFor,
 	"as2": PhraseAs, "np2": PhrasePhrase, "of": Of, "for": For, "on": On, "about": About,
-	"against": Against, "over": Over, "in": In, "unto": Unto, "en": Participle,
+	"against": Against, "over": Over, "in": In, "unto": Unto, "en": Participle, "with2": TargetWith, "on2": TargetOn,
 }
 
 // Has reports whether f holds any of g.

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"iter"
 	"strings"
+	"sync"
 )
 
 //go:embed nouns.txt
@@ -35,3 +36,14 @@ func Nouns() iter.Seq[Noun] {
 		}
 	}
 }
+
+// IsKind reports whether a noun in the singular is one for something of a kind.
+func IsKind(lemma, kind string) bool { return kinds()[[2]string{lemma, kind}] }
+
+var kinds = sync.OnceValue(func() map[[2]string]bool {
+	table := map[[2]string]bool{}
+	for n := range Nouns() {
+		table[[2]string{n.Text, n.Kind}] = true
+	}
+	return table
+})

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"iter"
 	"strings"
+	"sync"
 )
 
 //go:embed roles.txt
@@ -31,6 +32,19 @@ func Roles() iter.Seq[Role] {
 		}
 	}
 }
+
+// Person reports whether a noun in the singular is one for a person.
+func Person(lemma string) bool { return persons()[lemma] }
+
+var persons = sync.OnceValue(func() map[string]bool {
+	table := map[string]bool{"people": true}
+	for r := range Roles() {
+		if !r.Modifier {
+			table[r.Word] = true
+		}
+	}
+	return table
+})
 
 // Plural returns the plural of the noun.
 func (r Role) Plural() string {

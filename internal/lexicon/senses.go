@@ -28,12 +28,13 @@ const (
 	Coming
 	Vague
 	Comparing
+	Blaming
 )
 
 var senseNames = map[string]Sense{
 	"causing": Causing, "causing with": CausingWith, "ruling": Ruling, "lawful": Lawful, "law": Law,
 	"measuring": Measuring, "amount": Amount, "unit": Unit, "judging": Judging, "standing": Standing,
-	"coming": Coming, "vague": Vague, "comparing": Comparing,
+	"coming": Coming, "vague": Vague, "comparing": Comparing, "blaming": Blaming,
 }
 
 // Has reports whether s holds any of t.

@@ -18,6 +18,9 @@ func (r *reader) according(i int) (Relation, bool) {
 		return Relation{}, false
 	}
 	k := r.phrase(i + 2)
+	if k == i+2 && r.tagged(k, "VB") && r.phrase(k+1) > k+1 {
+		k = r.phrase(k + 1) // "court papers", taken for a verb and its object
+	}
 	if k == i+2 || k == i+3 && r.is(i+2, "plan", "plans", "schedule", "tradition", "custom", "need", "needs", "taste", "size", "age", "ability") {
 		return rel, false
 	}

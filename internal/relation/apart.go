@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // apart ends contents before what is no part of them: a cue with the same source
 // that stands beside theirs, “denied the charge | and accused the firm”, and an
@@ -31,6 +35,48 @@ func (r *reader) apart(found []Relation) {
 func (r *reader) saysNoun(c Range) bool {
 	h := headNoun(r.doc, c)
 	return h >= 0 && len(lexicon.NounCues(r.lower[h])) > 0
+}
+
+// beside adds to found what rules find beside a cue and the engine takes for a part of
+// its content: a cue with the same source, “said that … but insists on …”, or one with
+// its own that the rules begin another clause with, “said that …, and Reed denied …”.
+func (r *reader) beside(found, ruled []Relation) []Relation {
+	byCue, taken := map[int]*Relation{}, make([]bool, len(r.tag))
+	for i := range ruled {
+		byCue[ruled[i].Cue.First] = &ruled[i]
+	}
+	for i := range found {
+		for k := found[i].Cue.First; k < found[i].Cue.Last; k++ {
+			taken[k] = true
+		}
+	}
+	all := slices.Clone(found)
+	for i := range ruled {
+		if c := ruled[i].Cue; !slices.Contains(taken[c.First:c.Last], true) {
+			all = append(all, ruled[i])
+		}
+	}
+	for i, p := range Parents(all) {
+		if p < 0 || p >= len(found) || all[i].depth != all[p].depth {
+			continue
+		}
+		inner, outer := &all[i], &found[p]
+		if inner.Source == outer.Source && r.joint(inner.Cue.First) > 0 && !outer.holds(inner.Source) && !inner.Source.Empty() {
+			if i >= len(found) {
+				found = append(found, *inner) // apart does the rest
+			}
+			continue
+		}
+		end := r.joint(inner.Source.First)
+		rule := byCue[outer.Cue.First]
+		if end > 0 && r.tag[end] == "," && r.tag[end+1] == "CC" && rule != nil && rule.Hull().Last <= end {
+			outer.endAt(end)
+			if i >= len(found) {
+				found = append(found, *inner)
+			}
+		}
+	}
+	return found
 }
 
 // joint returns where the conjunction or comma stands that joins the cue at token i

@@ -105,7 +105,7 @@ func (r *reader) breaks(j int) bool {
 		for r.adverb(m) || r.auxiliary(m) && r.verb(m+1) {
 			m++
 		}
-		if m < r.hi && r.verb(m) && r.isCue(m) && r.reporting(m) && !r.verbGroup(m).passive {
+		if m < r.hi && r.verb(m) && r.isCue(m) && (r.reporting(m) || r.is(j+1, "and") && r.tagged(m, "VBD")) && !r.verbGroup(m).passive {
 			return true
 		}
 		// ", but the minister left": a contrast of the author's own
@@ -147,6 +147,9 @@ func (r *reader) coordinated(j int) bool {
 	for r.adverb(k) || r.is(k, "then", "also") {
 		k++
 	}
+	if r.repeats(k) {
+		return true
+	}
 	if r.is(k, "he", "she", "they") {
 		for k++; r.adverb(k) || r.auxiliary(k) && r.tagged(k+1, "VBN"); k++ {
 		}
@@ -159,6 +162,12 @@ func (r *reader) coordinated(j int) bool {
 		return true
 	}
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
+}
+
+// repeats reports whether token k is the verb of the cue at hand once more:
+// “insists that it is safe but insists on a test”.
+func (r *reader) repeats(k int) bool {
+	return k < r.hi && r.head > 0 && k > r.head && r.lower[k] == r.lower[r.head] && (r.verb(r.head) || r.mistagged(r.head))
 }
 
 // isCue reports whether a cue of the lexicon for something said stands at token i.

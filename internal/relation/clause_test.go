@@ -20,7 +20,7 @@ func TestClauseEnd(t *testing.T) {
 		{"Reed rejected the plan to sell the dam.", []string{"[Reed] <rejected> {the plan to sell the dam}"}},
 		{"Engineers who fear that the dam will burst have left.", []string{"[who] <fear> {that the dam will burst}"}},
 		{"Groups backing the plan have asked for help.", []string{
-			"[Groups] <backing> {the plan} of: the plan", "[Groups] <have asked for> {help}"}},
+			"[Groups] <backing> {the plan}", "[Groups] <have asked for> {help}"}},
 		{"Reed called on the firm to at least do something.", []string{"[Reed] <called on> {to at least do something} to: the firm"}},
 		{"Asked about the dam, Reed said, “It is old.”", []string{"[] <Asked about> {the dam}", "[Reed] <said> {“It is old.”}"}},
 	}, []sentence{})

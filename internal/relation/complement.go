@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // complement is the content that stands behind a cue.
 type complement struct {
@@ -43,7 +47,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	f := e.Frames
 	clausal := f.Has(lexicon.Clause | lexicon.That | lexicon.ToldClause)
 	switch {
-	case clausal && r.is(p, "that") && r.tagged(p, "IN", "DT", "WDT") && !r.finite(p+1):
+	case clausal && r.is(p, "that") && r.tagged(p, "IN", "DT", "WDT") && (!r.finite(p+1) || r.tagged(p+1, "VBZ", "VBP") && r.finite(p+2)):
 		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Question) && r.question(p):
 		c := r.clausal(lexicon.Question, p)
@@ -51,7 +55,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		return c, true
 	case (clausal || f.Has(lexicon.Quotation)) && r.quotationAt(p) > 0 && !(f == lexicon.Quotation && r.titled(p) && (e.Lemma == "read" || r.quotes[r.quotationAt(p)-1].Last < r.end)): // not: reads “War and Peace” a lot
 		return r.quoted(p), true
-	case f.Has(lexicon.Infinitive) && r.infinitive(p):
+	case f.Has(lexicon.Infinitive) && (r.infinitive(p) || r.bareVerb(p)):
 		return r.clausal(lexicon.Infinitive, p), true
 	case f.Has(lexicon.Participle) && r.tagged(p, "VBN", "VBG"):
 		return r.clausal(lexicon.Participle, p), true
@@ -73,7 +77,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	}
 	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
-		if e.Class == "accuse" || e.Class == "feel" {
+		if e.Class == "accuse" {
 			c.target = Range{p, r.core(p)}
 		}
 		return c, true
@@ -98,7 +102,7 @@ func (r *reader) relativeObject(p int) bool {
 
 // clausal is the complement that runs from token p to the end of its clause.
 func (r *reader) clausal(f lexicon.Frames, p int) complement {
-	finite := !f.Has(lexicon.Infinitive | lexicon.Gerund | lexicon.ToldTo | lexicon.TargetOf | lexicon.TargetFor | lexicon.Participle)
+	finite := !f.Has(lexicon.Infinitive | lexicon.Gerund | lexicon.ToldTo | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith | lexicon.Participle)
 	return complement{frame: f, content: []Range{{p, r.endOf(p, finite)}}}
 }
 
@@ -119,6 +123,24 @@ func (r *reader) infinitive(p int) bool {
 	}
 	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
 }
+
+// bareVerb reports whether an infinitive without an object starts at token p whose verb
+// the tagger takes for a noun: "to rest", "to strike unless". Behind a cue that takes
+// infinitives a noun in the singular would need an article there.
+func (r *reader) bareVerb(p int) bool {
+	if !r.is(p, "to") || !r.tagged(p+1, "NN") || r.capital(p+1) {
+		return false
+	}
+	for _, ending := range nounEndings {
+		if strings.HasSuffix(r.lower[p+1], ending) {
+			return false
+		}
+	}
+	return p+2 >= r.end || r.stop(p+2) || r.tagged(p+2, "IN", "CC", ",", "RB", "DT", "PRP$", "PRP")
+}
+
+// nounEndings are those of nouns that are no verbs.
+var nounEndings = []string{"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "ology", "ure", "al", "cy", "th"}
 
 // quotationAt returns 1 + the index of the quotation that starts at token p,
 // perhaps behind a comma or colon, or 0.
@@ -191,7 +213,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 		for n := 0; n < 3; n++ {
 			c, ok := complement{}, false
 			switch {
-			case f.Has(lexicon.ToldTo) && r.infinitive(k):
+			case f.Has(lexicon.ToldTo) && (r.infinitive(k) || r.bareVerb(k)):
 				c, ok = r.clausal(lexicon.ToldTo, k), true
 			case f.Has(lexicon.ToldClause) && r.is(k, "that") && !r.finite(k+1):
 				c, ok = r.clausal(lexicon.ToldClause, k), true

@@ -46,7 +46,7 @@ func (r *reader) verbGroup(i int) group {
 		break
 	}
 	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
-	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") && r.reduced(i) {
+	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") && r.reduced(i) && !r.undertakes(i) {
 		g.passive = true // "Asked about it, he …", "when pressed", "the man accused of it"
 	}
 	return g
@@ -60,6 +60,18 @@ func (r *reader) reduced(i int) bool {
 		return true
 	}
 	return r.hasVerb(Range{r.lo, r.hi}) && !r.trailing(i) && strings.HasPrefix(r.doc.Token(i).Rel, "acl") && !r.tagged(i-1, "PRP")
+}
+
+// undertakes reports whether the verb at token i, of which nobody is the object, is
+// followed by what its subject will do: "the lender promised to". As a participle it
+// could not be.
+func (r *reader) undertakes(i int) bool {
+	if !r.infinitive(i+1) || r.is(i-1, ",") || !r.startsClause(r.back(i)) {
+		return false
+	}
+	return slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		return len(e.Rest()) == 0 && e.Class == "promise" && e.Frames.Has(lexicon.Infinitive)
+	})
 }
 
 // sameClause reports whether the helper at j belongs to the verb at i: an
@@ -99,7 +111,7 @@ func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) {
 // verbCue returns the relation whose cue is the verb at token i.
 func (r *reader) verbCue(i int) (Relation, bool) {
 	entries := r.verbCues(i)
-	if len(entries) == 0 || r.attributive(i) || r.is(i-1, "-") || !r.verb(i) && !r.mistagged(i) {
+	if len(entries) == 0 || r.attributive(i) || r.is(i-1, "-") || !r.verb(i) && !r.mistagged(i) && !r.repeated(i) {
 		return Relation{}, false
 	}
 	for _, e := range entries {
@@ -122,6 +134,12 @@ func (r *reader) backAdverbs(i int) int {
 	for i--; r.adverb(i); i-- {
 	}
 	return i
+}
+
+// repeated reports whether token i, whatever its tag, repeats the verb of the cue
+// before it behind a conjunction.
+func (r *reader) repeated(i int) bool {
+	return r.last != nil && r.is(r.backAdverbs(i), "and", "but", "or") && r.lower[r.last.Head] == r.lower[i]
 }
 
 // negatedObject reports whether a negation that is not of e itself stands in a cue
@@ -156,10 +174,19 @@ func (r *reader) mistagged(i int) bool {
 	if r.trailing(i) {
 		return true
 	}
+	if r.tagged(i, "JJ") && r.tagged(i-1, "NN") && (r.infinitive(i+1) || r.is(i+1, "that", "whether")) && r.startsClause(r.backCore(i)) {
+		return true
+	}
+	if r.tagged(i, "NN", "VBN") && r.tagged(i-1, "NN", "NNP", "NNS") && r.startsClause(r.backCore(i)) && r.idiom(i) {
+		return true
+	}
 	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && (r.is(i-1, ",") || r.is(i-1, "and", "but") && !r.tagged(i-2, "NNS")) {
 		return true
 	}
 	if r.tagged(i, "NNS") && r.is(i+1, "that", "whether") && r.tagged(i-1, "NN", "NNP") && r.startsClause(r.backCore(i+1)) {
+		return true
+	}
+	if r.tagged(i, "NNS") && r.is(i+1, "he", "she", "they", "it", "there") && r.tagged(i-1, "NN", "NNP") && r.verbSoon(i+2, 4) && r.startsClause(r.backCore(i+1)) && len(lexicon.NounCues(r.lower[i])) == 0 {
 		return true
 	}
 	if r.tagged(i, "NNS") && r.is(i-1, ",") && !r.is(i+1, ",", "and", "or", "of") && r.relativeAhead(i-8) && !r.interrupted(i-1).Empty() {
@@ -169,8 +196,19 @@ func (r *reader) mistagged(i int) bool {
 		(r.is(i+1, "that", "whether") || r.is(i, "said", "says", "told"))
 }
 
+// idiom reports whether a verb with its object and preposition stands at token i: "cast
+// doubt on".
+func (r *reader) idiom(i int) bool {
+	return slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		_, ok := r.match(i, e)
+		return ok && len(e.Rest()) > 1
+	})
+}
+
 // attribute tries the places where the content of a cue can stand.
 func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
+	r.head = i
+	defer func() { r.head = 0 }()
 	g := r.verbGroup(i)
 	rel := Relation{Cue: Range{g.first, end}, Head: i, Entry: e, Negated: g.negated, Modal: g.modal, Passive: g.passive}
 	opens := r.opensSentence(g.first)

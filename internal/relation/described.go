@@ -9,14 +9,15 @@ import (
 )
 
 // described returns a relation of a cue that no rule knows, without arguments:
-// what its words tell of its class, and whether it is negated.
-func (r *reader) described(cue Range, head int) Relation {
-	rel := Relation{Step: Learned, Cue: cue, Head: head, Entry: r.entry(cue, head), Frame: lexicon.Clause}
+// what its words and the start of its content tell of its class, and whether it is
+// negated.
+func (r *reader) described(cue Range, head int, content Range) Relation {
+	rel := Relation{Step: Learned, Cue: cue, Head: head, Entry: r.entry(cue, head, r.framesAt(content.First)), Frame: lexicon.Clause}
 	if q := r.levels[0][head]; q != 0 {
 		rel.depth = 1
 	}
 	first := cue.First // helpers may stand before it: "did not | say"
-	for n := 0; n < 3 && first > 0 && (isHelper(r.tag[first-1]) || negations[r.lower[first-1]]); n++ {
+	for n := 0; n < 4 && first > 0 && (isHelper(r.tag[first-1]) || negations[r.lower[first-1]] || r.tag[first-1] == "," && n < 3 && r.tag[max(first-2, 0)] == "RB"); n++ {
 		first--
 	}
 	for i := first; i <= head; i++ {
@@ -36,19 +37,49 @@ func isHelper(tag string) bool {
 	return tag == "MD" || tag == "RB" || tag == "VBZ" || tag == "VBD" || tag == "VBP" || tag == "VBN" || tag == "VB"
 }
 
-// entry returns the line of the lexicon for a cue: that of its words or, if there
-// is none, one of the class of the cues that are used like its head.
-func (r *reader) entry(cue Range, head int) *lexicon.Cue {
+// entry returns the line of the lexicon for a cue: that of its words, and of several
+// the one with a frame for its content; or, if there is none, one of the class of the
+// cues that are used like its head.
+func (r *reader) entry(cue Range, head int, content lexicon.Frames) *lexicon.Cue {
+	var first *lexicon.Cue
 	for _, list := range [][]*lexicon.Cue{lexicon.VerbCues(r.lower[head]), lexicon.NounCues(r.lower[head])} {
 		for _, e := range list {
-			if r.holds(cue, head, e.Rest()) && e.Noun == strings.HasPrefix(r.tag[head], "NN") {
+			if !r.holds(cue, head, e.Rest()) || e.Noun != strings.HasPrefix(r.tag[head], "NN") {
+				continue
+			}
+			if e.Frames.Has(content) || len(e.Rest()) > 0 {
 				return e
 			}
+			if first == nil {
+				first = e
+			}
 		}
+	}
+	if first != nil {
+		return first
 	}
 	e := *likeness(r.lower[head])
 	e.Lemma = r.doc.Token(head).Lemma
 	return &e
+}
+
+// framesAt returns the frames of a content that starts at token i.
+func (r *reader) framesAt(i int) lexicon.Frames {
+	switch w := r.lower[i]; {
+	case w == "to":
+		return lexicon.Infinitive | lexicon.ToldTo
+	case w == "that":
+		return lexicon.Clause | lexicon.That | lexicon.ToldClause
+	case w == "whether" || strings.HasPrefix(r.tag[i], "W"):
+		return lexicon.Question
+	case r.levels[0][i] != 0:
+		return lexicon.Quotation
+	case r.tag[i] == "VBG":
+		return lexicon.Gerund
+	case w == "of" || w == "for":
+		return lexicon.TargetOf | lexicon.TargetFor | lexicon.Of | lexicon.For
+	}
+	return lexicon.Clause | lexicon.ToldClause
 }
 
 // holds reports whether words stand in the cue behind its head, in this order.

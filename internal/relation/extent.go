@@ -33,7 +33,7 @@ func (r *reader) endOf(i int, finite bool) int {
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
 		}
-		if j > i && r.is(j, ",") && (r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
+		if j > i && r.is(j, ",") && (r.relative && !finite && !r.listed(j) || r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {
@@ -69,6 +69,11 @@ func (r *reader) predicate(i int, finite bool) int {
 			if verbs--; r.tagged(j-1, "PRP") && r.tagged(j-2, "NN*") {
 				verbs++ // the town he loves
 			}
+		}
+	}
+	for j := r.hi - 1; j > i && verbs == 0 && finite; j-- {
+		if r.tagged(j, "VBN") && r.tagged(j-1, "JJ", "VB", "NN", "NNS") && r.within[j] == 0 && !r.is(j+1, "by") {
+			return j // "proved", taken for a participle
 		}
 	}
 	return r.hi

@@ -47,7 +47,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			found = append(found, rel)
 		}
 	}
-	return r.finish(r.withCertain(r.spoken(found, ruled), ruled))
+	return r.finish(r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled))
 }
 
 // withCertain adds to found what rules are certain of, if nothing shares its cue.
@@ -125,7 +125,7 @@ func proposals(ruled []Relation) []attribution.Proposal {
 			Kind:   uint32(f.Step)<<28 | uint32(f.Frame),
 			Class:  hash(f.Entry.Class),
 			Chance: f.Confidence,
-			Firm:   f.Frame.Has(lexicon.TargetOf | lexicon.TargetFor | lexicon.ToldTo | lexicon.ToldClause | lexicon.PhrasePhrase),
+			Firm:   f.Frame.Has(lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith | lexicon.ToldTo | lexicon.ToldClause | lexicon.PhrasePhrase),
 			Deep:   f.depth > 0,
 		}
 		for _, c := range f.Content {
@@ -148,7 +148,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	if ruled != nil {
 		rel = *ruled
 	} else {
-		rel = r.described(r.bare(Range(c.Cue)), c.Head)
+		rel = r.described(r.bare(Range(c.Cue)), c.Head, Range(c.Content[0]))
 	}
 	rel.Confidence = c.Confidence
 	rel.Source, rel.Content = r.bare(r.untimed(r.whole(source(c, rel.Source), rel.Source))), nil
@@ -158,6 +158,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	if ruled != nil {
 		rel.begin(ruled)
 		rel.resume(ruled)
+		r.endBefore(&rel, ruled)
 	}
 	r.clip(&rel)
 	return rel
@@ -197,6 +198,23 @@ func (rel *Relation) resume(ruled *Relation) {
 	if ruled.Step == Fronted && len(ruled.Content) > 1 && len(rel.Content) == 1 && rel.Content[0] == ruled.Content[0] {
 		rel.Content = ruled.Content
 	}
+}
+
+// endBefore ends the clause that a noun tells where a rule sees the verb of which that
+// noun is the subject: "claims that the bridge was hit | could not be verified".
+func (r *reader) endBefore(rel, ruled *Relation) {
+	if ruled.Step != Nominal || len(rel.Content) > 1 || len(ruled.Content) > 1 {
+		return
+	}
+	c, whole := rel.Content[0], ruled.Content[0]
+	if ruled.Frame == lexicon.Clause && c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
+		rel.Content = ruled.Content
+	}
+}
+
+// isFinite reports whether a tag is that of a finite verb or modal.
+func isFinite(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
 }
 
 // source returns the source of what the engine found. Of several it is that which

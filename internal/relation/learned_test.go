@@ -36,7 +36,7 @@ func TestDescribed(t *testing.T) {
 	}
 	for _, tt := range tests {
 		doc := hearsay.Parse(tt.text)
-		rel := newReader(doc).described(tt.cue, tt.head)
+		rel := newReader(doc).described(tt.cue, tt.head, Range{tt.head + 1, doc.NumTokens()})
 		assert.Equal(t, tt.negated, rel.Negated, tt.text)
 		assert.Equal(t, tt.modal, rel.Modal, tt.text)
 		assert.Equal(t, Learned, rel.Step, tt.text)
@@ -47,7 +47,7 @@ func TestDescribed(t *testing.T) {
 // TestEntryOfTheLexicon wants the line of the lexicon whose words stand in the cue.
 func TestEntryOfTheLexicon(t *testing.T) {
 	doc := hearsay.Parse("The union has repeatedly called on the firm to pay.")
-	e := newReader(doc).entry(Range{2, 6}, 4)
+	e := newReader(doc).entry(Range{2, 6}, 4, lexicon.Clause)
 	assert.Equal(t, "call on", e.Lemma)
 	assert.Equal(t, "demand", e.Class)
 }

@@ -20,6 +20,13 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 			c := r.clausal(lexicon.TargetFor, j)
 			c.target = Range{p, j}
 			return c, true
+		case f.Has(lexicon.TargetWith) && r.is(j, "with") && (r.tagged(j+1, "VBG") || j == k):
+			c := r.clausal(lexicon.TargetWith, j)
+			c.target = Range{p, j}
+			return c, true
+		case f.Has(lexicon.TargetOn) && r.is(j, "on") && j == k && r.core(j+1) > j+1 && !r.timeWord(j+1):
+			end := r.objectEnd(j)
+			return complement{frame: lexicon.TargetOn, content: []Range{{p, end}}, target: Range{j + 1, end}}, true
 		case f.Has(lexicon.PhraseAs) && r.is(j, "as") && !r.clauseFollows(j+1):
 			return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, k}}, true
 		}

@@ -18,7 +18,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	p = r.overTimes(p)
 	expletive := !subject.Empty() && r.is(subject.First, "it") && subject.Last == subject.First+1
 	switch {
-	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"):
+	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"), f.Has(lexicon.TargetWith) && r.is(p, "with"):
 		rel.Frame, rel.Target, rel.Content = lexicon.TargetOf, subject, []Range{{p, r.clauseEnd(p)}}
 	case r.is(p, "as") && r.tagged(p+1, "VBG") && r.reporting(p+1) && !subject.Empty():
 		return r.quotedAs(rel, subject, p+1)

@@ -25,6 +25,7 @@ type reader struct {
 	window
 	within []int32   // levels[depth]
 	end    int       // hi, less the marks that end the sentence
+	head   int       // the cue at hand, or 0
 	last   *Relation // the relation found before in the window, or nil
 	// What the clause of the cue at hand is: a relative one between commas, or one
 	// that a conjunction subordinates to what follows.

@@ -48,21 +48,24 @@ const (
 
 // Relation is one attribution.
 type Relation struct {
-	Step      Step
-	Cue       Range
-	Head      int          // the verb, noun or preposition among the tokens of Cue
-	Entry     *lexicon.Cue // the line of the lexicon
-	Frame     lexicon.Frames
-	Source    Range   // empty if none is expressed
-	Content   []Range // in text order, at least one
-	Quoted    []Range // the parts of the content in quotation marks, marks included
-	Addressee Range
-	Target    Range
-	Negated   bool // "did not say"
-	Modal     bool // "may have said", "would say"
-	Passive   bool // "was accused of"
-	Turn      bool // no cue, and the speakers of the document take turns by paragraphs
-	Shared    bool // the source is the subject of another verb: "said X and warned"
+	Step   Step
+	Cue    Range
+	Head   int          // the verb, noun or preposition among the tokens of Cue
+	Entry  *lexicon.Cue // the line of the lexicon
+	Frame  lexicon.Frames
+	Source Range // empty if none is expressed
+	// Antecedent is what a source that is a relative pronoun stands for: the
+	// "farmers" of "farmers, who fear that"; else empty.
+	Antecedent Range
+	Content    []Range // in text order, at least one
+	Quoted     []Range // the parts of the content in quotation marks, marks included
+	Addressee  Range
+	Target     Range
+	Negated    bool // "did not say"
+	Modal      bool // "may have said", "would say"
+	Passive    bool // "was accused of"
+	Turn       bool // no cue, and the speakers of the document take turns by paragraphs
+	Shared     bool // the source is the subject of another verb: "said X and warned"
 	// Confidence, from 0 to 1, is the share of relations found by the same step
 	// and frame that were right on PolNeAR train.
 	Confidence float64
@@ -108,6 +111,7 @@ func (r *reader) finish(found []Relation) []Relation {
 	found = append(found, r.uncued(found)...)
 	undated(r.doc, found)
 	r.apart(found)
+	r.antecedents(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
 	}
@@ -150,7 +154,7 @@ func (r *reader) candidates() []Relation {
 		rel.Content = slices.DeleteFunc(rel.Content, Range.Empty) // a clause that ends where it starts
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
-			if r.finite(rel.Head) {
+			if r.finite(rel.Head) || rel.Step == Complement && !r.verb(rel.Head) {
 				r.last = &rel
 			}
 			found = append(found, rel)

@@ -42,7 +42,13 @@ func (r *reader) source(rel *Relation, g group) Range {
 // token head, whose verb group starts at first, is joined to it: "argued that … and
 // demanded that".
 func (r *reader) coordinate(first, head int) Range {
-	if r.last == nil || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") || !r.finite(head) && !r.tagged(head, "VBN") {
+	if r.last == nil || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") {
+		return Range{}
+	}
+	if r.repeated(head) {
+		return r.last.Source
+	}
+	if !r.finite(head) && !r.tagged(head, "VBN") {
 		return Range{}
 	}
 	if r.tag[r.last.Head] != r.tag[head] && !(r.tagged(head, "VBD", "VBN") && r.tagged(r.last.Head, "VBD", "VBN")) {
@@ -149,13 +155,17 @@ func (r *reader) interrupted(end int) Range {
 		if r.verb(end-1) && r.isCue(end-1) && r.is(m, ",") && r.hasVerb(Range{m, end}) && !r.relativeAhead(m+1) {
 			return Range{i, m} // "Smith, she said, had left"
 		}
-		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "IN", "RB") || r.is(m+1, "said", "that") {
+		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "VBD", "IN", "RB") || r.is(m+1, "said", "that") {
 			return Range{}
 		}
 		if r.tagged(i-1, "IN") && r.is(i-1, "in", "on", "at", "during", "after", "before", "by") {
 			continue // "in London, a spokesman, said": the phrase before is an adjunct
 		}
-		if r.hasVerb(Range{m, end}) && !r.relativeAhead(m+1) {
+		behind := m
+		if r.tagged(m+1, "VBD") {
+			behind = m + 2 // "a paper, published in May,": taggers confuse the participle with a past
+		}
+		if r.hasVerb(Range{behind, end}) && !r.relativeAhead(m+1) {
 			return Range{} // a clause of its own stands there
 		}
 		last := m

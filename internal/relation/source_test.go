@@ -23,7 +23,7 @@ func TestSource(t *testing.T) {
 		{"When asked whether the dam leaked, Reed closed it.", []string{"[] <asked> {whether the dam leaked}"}},
 		{"Having announced that the dam leaked, Reed closed it.", []string{"[Reed] <Having announced> {that the dam leaked}"}},
 		{"While Moll praised the dam, Reed said it was old.", []string{
-			"[Moll] <praised> {the dam} of: the dam", "[Reed] <said> {it was old}"}},
+			"[Moll] <praised> {the dam}", "[Reed] <said> {it was old}"}},
 		{"A spokesman for the mayor, Tom Hale, said the dam leaked.", []string{"[A spokesman for the mayor, Tom Hale] <said> {the dam leaked}"}},
 		{"Reed, speaking after the talks, called on Moll to resign.", []string{"[Reed] <called on> {to resign} to: Moll"}},
 		{"Beijing said the ship had sailed.", []string{"[Beijing] <said> {the ship had sailed}"}},

@@ -4,7 +4,7 @@ import "fmt"
 
 // links counts which relations stand in the contents of which others.
 type links struct {
-	annotated, found, right             int
+	annotated, found, right        int
 	matchedAnnotated, matchedFound int // both of the pair are right
 }
 
