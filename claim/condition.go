@@ -102,7 +102,9 @@ func (p passage) inverted(i int, split bool) bool {
 			verb = true
 		case "VBP":
 			verb, k = verb || p.is(i, "should"), p.Last
-		case "VBD", "VBZ", "MD", ",":
+		case "VBD":
+			verb, k = verb || p.is(i, "had"), p.Last // taken for a past tense
+		case "VBZ", "MD", ",":
 			k = p.Last
 		}
 	}

@@ -77,7 +77,7 @@ func ExampleMarked() {
 func ExampleExtract_verbatim() {
 	doc := hearsay.Parse(report)
 	for _, q := range quote.Extract(doc, entity.Find(doc)) {
-		if q.Kind == quote.Direct && q.Confidence >= 0.9 {
+		if q.Kind == quote.Direct && q.Confidence >= 0.8 {
 			fmt.Println(q.Step, q.Speaker)
 		}
 	}

@@ -21,6 +21,14 @@ func (r *reader) about(found []Relation) map[int]bool {
 	return about
 }
 
+// utters reports whether a relation has all of its content in quotation marks right
+// behind its cue, within what another reports: “was reported to have said “…””.
+func (r *reader) utters(rel *Relation) bool {
+	c := rel.Content[0]
+	return rel.Step == Complement && rel.Frame == lexicon.Quotation && rel.depth == 0 && !rel.Source.Empty() && !rel.Entry.Thought &&
+		r.levels[0][c.First] != 0 && r.levels[0][c.Last-1] != 0 && c.First == rel.Cue.Last
+}
+
 // reports reports whether a relation is a noun with the clause that it tells.
 func (r *reader) reports(rel *Relation) bool {
 	return rel.Step == Nominal && rel.Frame == lexicon.Clause && rel.depth == 0 && r.lower[rel.Content[0].First] == "that"

@@ -21,6 +21,9 @@ func Find(doc *hearsay.Document) []Relation {
 	return relations.Get(memo.Of(doc), func() []Relation { return FindAbove(doc, attribution.Usual) })
 }
 
+// unsure is the confidence below which a rule is believed that sees another content.
+const unsure = 0.55
+
 // FindAbove is Find with least confidences of its own.
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
@@ -34,6 +37,9 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	for _, c := range attribution.English().FindAbove(text, least) {
 		rule := byCue[c.Cue.First]
 		rel := r.learned(&c, rule)
+		if rule != nil && rel.Confidence < unsure && !rel.shares(rule) {
+			rel.Content = rule.Content // the engine has lost its way
+		}
 		if rule != nil && r.certain(rule) {
 			rel.Source = rule.Source
 			if r.turns || !rel.covers(rule) {
@@ -43,7 +49,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
 			rel.Content = rule.Content
 		}
-		if rule != nil || !r.title(&rel) && !r.empty(&rel) {
+		if rule != nil || !r.title(&rel) && !r.empty(&rel) && !r.named(&rel) {
 			found = append(found, rel)
 		}
 	}
@@ -61,7 +67,7 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	about := r.about(found)
 	for i := range ruled {
 		rel := &ruled[i]
-		if c := rel.Cue; (r.certain(rel) || about[c.First] && r.reports(rel)) && !slices.Contains(taken[c.First:c.Last], true) {
+		if c := rel.Cue; (r.certain(rel) || about[c.First] && r.reports(rel) || r.utters(rel)) && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
 	}
@@ -81,6 +87,16 @@ func (r *reader) endsQuoted(rel *Relation) bool {
 		}
 	}
 	return true
+}
+
+// shares reports whether the contents of rel and other share a token.
+func (rel *Relation) shares(other *Relation) bool {
+	for _, c := range other.Content {
+		if slices.ContainsFunc(rel.Content, c.Overlaps) {
+			return true
+		}
+	}
+	return false
 }
 
 // covers reports whether the content of rel holds that of other.
@@ -207,7 +223,7 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 		return
 	}
 	c, whole := rel.Content[0], ruled.Content[0]
-	if ruled.Frame == lexicon.Clause && c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
+	if c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
 		rel.Content = ruled.Content
 	}
 }
@@ -310,6 +326,19 @@ const titleWords = 8
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
 	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
+}
+
+// named reports whether the content of a relation is a name alone behind a cue that
+// takes no noun phrase, as far as the lexicon knows it: "he thanked Anna Holt".
+func (r *reader) named(rel *Relation) bool {
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			if r.tag[i] != "NNP" {
+				return false
+			}
+		}
+	}
+	return !rel.Entry.Frames.Has(lexicon.Phrase|lexicon.Quotation) && !r.capital(rel.Head) // not in a headline
 }
 
 // hash returns a number for a class of cue.
