@@ -49,7 +49,7 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		claims = append(claims, c)
 	}
 	leaveInner(doc, claims)
-	own := statements(doc, append(found, silent...))
+	own := statements(doc, people, append(found, silent...))
 	for i := range own {
 		describe(doc, people, &own[i], nil)
 	}
@@ -99,7 +99,8 @@ func attributed(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 	if !rel.Source.Empty() {
 		c.Speaker, _ = people.Speaker(doc, rel.Speaking().Span(doc))
 	}
-	c.Class, c.Commitment = class(doc, rel), commitment(doc, people, rel, c.Speaker)
+	c.Class = class(doc, rel)
+	c.Commitment = commitment(doc, people, rel, c.Speaker, c.Class)
 	return c
 }
 

@@ -4,13 +4,14 @@ import (
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
 // commitment returns the stance of the source: that of its cue, unless the cue is
 // negated or hedged, or the content is a question, an order or hangs on a modal.
-// speaker is the name of the source.
-func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relation, speaker string) Commitment {
+// speaker is the name of the source, class that of the cue.
+func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relation, speaker string, class Class) Commitment {
 	var c Commitment
 	_ = enum.Parse(commitments, []byte(rel.Entry.Commitment), &c) // the lexicon's test holds it to these names
 	switch {
@@ -20,6 +21,8 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return None
 	case mayBe(doc, rel.Cue, rel.Head):
 		return Hedged
+	case class == Demand:
+		return Demanded
 	case c != Asserted:
 		return c
 	}
@@ -36,6 +39,17 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		if c = s.commitment(); c == Hedged {
 			return Hedged
 		}
+	}
+	return Asserted
+}
+
+// authors returns what the author's own statement r commits the author to: that it is
+// so, may be so or will be so. Who says what must be done states it.
+func authors(doc *hearsay.Document, people *entity.Index, r relation.Range) Commitment {
+	rel := &relation.Relation{Content: []relation.Range{r}, Entry: &lexicon.Cue{Class: "predict"}}
+	s := newStance(doc, people, rel, "")
+	if c := s.clause(s.mainClause()); c == Hedged || c == Predicted {
+		return c
 	}
 	return Asserted
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -16,7 +17,7 @@ import (
 // subordinate to a clause that reports. One whose predicate a relation takes as cue
 // or content is no statement; where a relation takes no more than a complement of
 // the predicate, all of the clause is.
-func statements(doc *hearsay.Document, found []relation.Relation) []Claim {
+func statements(doc *hearsay.Document, people *entity.Index, found []relation.Relation) []Claim {
 	a := author{doc: doc, taken: taken(doc, found), cues: byHead(found)}
 	var own []Claim
 	for s := range doc.Sentences() {
@@ -25,7 +26,7 @@ func statements(doc *hearsay.Document, found []relation.Relation) []Claim {
 			if line.Contains(relation.Range{First: r.First, Last: r.First + 1}) && line.Last < r.Last {
 				r.First = line.Last
 			}
-			own = append(own, Claim{Content: []hearsay.Excerpt{r.Excerpt(doc)}, Quoted: []hearsay.Excerpt{}, Commitment: Asserted, Confidence: 0.5})
+			own = append(own, Claim{Content: []hearsay.Excerpt{r.Excerpt(doc)}, Quoted: []hearsay.Excerpt{}, Commitment: authors(doc, people, r), Confidence: 0.5})
 		}
 	}
 	return own

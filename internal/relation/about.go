@@ -21,6 +21,23 @@ func (r *reader) about(found []Relation) map[int]bool {
 	return about
 }
 
+// settled reports whether a relation within another is plainly one: it has a source of
+// its own there, and either somebody addressed or accused with what they are told or
+// accused of, or a clause with “that” or an infinitive which is said, not
+// thought.
+func (r *reader) settled(rel *Relation) bool {
+	if rel.Step != Complement || rel.depth > 0 || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
+		return false
+	}
+	if rel.Frame.Has(lexicon.ToldTo | lexicon.ToldClause | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith) {
+		return true
+	}
+	if rel.Entry.Thought || rel.Entry.Class == "find" {
+		return false
+	}
+	return rel.Frame == lexicon.Infinitive || rel.Frame == lexicon.Clause && r.lower[rel.Content[0].First] == "that"
+}
+
 // utters reports whether a relation has all of its content in quotation marks right
 // behind its cue, within what another reports: “was reported to have said “…””.
 func (r *reader) utters(rel *Relation) bool {

@@ -28,8 +28,8 @@ func (r *reader) according(i int) (Relation, bool) {
 		for k < r.hi && !r.is(k, ",") && !r.stop(k) && !r.finite(k) {
 			k++
 		}
-	} else {
-		k = r.apposition(k)
+	} else if a := r.apposition(k); i > r.lo+1 || r.is(a, ",") || a >= r.end { // not: According to the court, NAME …
+		k = a
 	}
 	rel.Source = Range{i + 2, k}
 	if rel.Cue.First <= r.lo+1 { // According to X, …

@@ -17,7 +17,7 @@ func (r *reader) adjunct(p int) int {
 }
 
 func (r *reader) adjunctPhrase(i int) int {
-	j := i
+	start, j := i, i
 	for r.is(j, "late", "early", "earlier", "last", "this", "next", "later", "also", "again") {
 		j++
 	}
@@ -26,6 +26,9 @@ func (r *reader) adjunctPhrase(i int) int {
 			j++
 		}
 		return j
+	}
+	if j > i && r.is(j, "on", "in") { // late on Thursday
+		i = j
 	}
 	if r.is(i, "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "with", "by", "for", "under", "of") && !r.tagged(i+1, "VB", "VBG") {
 		if k := r.core(i + 1); k > i+1 {
@@ -38,5 +41,5 @@ func (r *reader) adjunctPhrase(i int) int {
 			return k
 		}
 	}
-	return i
+	return start
 }

@@ -11,6 +11,12 @@ import (
 // apposition that a cue in its relative clause turns down or makes, “accused the
 // firm of fraud, | a charge that it denied”.
 func (r *reader) apart(found []Relation) {
+	sortByContent(found)
+	for i := range found {
+		if found[i].Step == Fronted {
+			found[i].cutOff(found[i+1:])
+		}
+	}
 	for i, p := range Parents(found) {
 		if p < 0 {
 			continue
@@ -35,6 +41,22 @@ func (r *reader) apart(found []Relation) {
 func (r *reader) saysNoun(c Range) bool {
 	h := headNoun(r.doc, c)
 	return h >= 0 && len(lexicon.NounCues(r.lower[h])) > 0
+}
+
+// cutOff ends the contents, of those that follow in the order of contents, that run on
+// over the cue clause of rel, which stands behind what it reports: “Reed warned that it
+// was old | , two engineers briefed on it said”.
+func (rel *Relation) cutOff(following []Relation) {
+	h := rel.Hull()
+	for i := range following[:min(len(following), deepest)] {
+		inner := &following[i]
+		if inner.Content[0].First >= h.Last {
+			return
+		}
+		if rel.holds(inner.Cue) && inner.holds(rel.Cue) {
+			inner.endAt(h.Last)
+		}
+	}
 }
 
 // beside adds to found what rules find beside a cue and the engine takes for a part of

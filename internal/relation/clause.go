@@ -161,7 +161,7 @@ func (r *reader) coordinated(j int) bool {
 	if r.tagged(k, "VB", "VBP") && r.is(k+1, "that", "whether") && r.reporting(k) {
 		return true
 	}
-	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k))
+	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k) || r.idiom(k))
 }
 
 // repeats reports whether token k is the verb of the cue at hand once more:

@@ -47,7 +47,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	f := e.Frames
 	clausal := f.Has(lexicon.Clause | lexicon.That | lexicon.ToldClause)
 	switch {
-	case clausal && r.is(p, "that") && r.tagged(p, "IN", "DT", "WDT") && (!r.finite(p+1) || r.tagged(p+1, "VBZ", "VBP") && r.finite(p+2)):
+	case clausal && r.is(p, "that") && r.tagged(p, "IN", "DT", "WDT") && r.subjectAt(p+1):
 		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Question) && r.question(p):
 		c := r.clausal(lexicon.Question, p)
@@ -77,12 +77,18 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	}
 	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
-		if e.Class == "accuse" {
+		if e.Class == "accuse" && !strings.HasPrefix(e.Lemma, "complain") {
 			c.target = Range{p, r.core(p)}
 		}
 		return c, true
 	}
 	return r.preposition(p, f)
+}
+
+// subjectAt reports whether a subject stands at token i, not a verb: a plural that the
+// tagger takes for a verb is one before another verb, "that | taxes would rise".
+func (r *reader) subjectAt(i int) bool {
+	return !r.finite(i) || r.tagged(i, "VBZ", "VBP") && r.finite(i+1)
 }
 
 // relativeObject reports whether the clause of the cue before the finite verb at
@@ -121,7 +127,7 @@ func (r *reader) infinitive(p int) bool {
 	}
 	for p++; r.adverb(p) || r.isMark(p) || r.is(p, "at", "least"); p++ {
 	}
-	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
+	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN", "JJ") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
 }
 
 // bareVerb reports whether an infinitive without an object starts at token p whose verb

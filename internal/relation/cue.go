@@ -116,8 +116,8 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 	}
 	for _, e := range entries {
 		end, ok := r.match(i, e)
-		if !ok {
-			continue
+		if !ok || end > i+1 && r.timeWord(end) && r.is(end-1, "on", "in", "at", "for", "over") {
+			continue // "agreed on Friday"
 		}
 		if rel, ok := r.attribute(i, end, e); ok && (e != hearing || r.hears(rel.Source)) {
 			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e) || r.unsaid(rel.Source, rel.Cue.First)

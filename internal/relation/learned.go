@@ -37,7 +37,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	for _, c := range attribution.English().FindAbove(text, least) {
 		rule := byCue[c.Cue.First]
 		rel := r.learned(&c, rule)
-		if rule != nil && rel.Confidence < unsure && !rel.shares(rule) {
+		if rule != nil && !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
 			rel.Content = rule.Content // the engine has lost its way
 		}
 		if rule != nil && r.certain(rule) {
@@ -56,6 +56,24 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	return r.finish(r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled))
 }
 
+// contents tells which tokens stand in contents.
+func (r *reader) contents(found []Relation) []bool {
+	change := make([]int, len(r.tag)+1)
+	for i := range found {
+		for _, c := range found[i].Content {
+			change[c.First]++
+			change[c.Last]--
+		}
+	}
+	in := make([]bool, len(r.tag))
+	open := 0
+	for i := range in {
+		open += change[i]
+		in[i] = open > 0
+	}
+	return in
+}
+
 // withCertain adds to found what rules are certain of, if nothing shares its cue.
 func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	taken := make([]bool, len(r.tag))
@@ -64,10 +82,12 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 			taken[k] = true
 		}
 	}
-	about := r.about(found)
+	about, within := r.about(found), r.contents(found)
 	for i := range ruled {
 		rel := &ruled[i]
-		if c := rel.Cue; (r.certain(rel) || about[c.First] && r.reports(rel) || r.utters(rel)) && !slices.Contains(taken[c.First:c.Last], true) {
+		c := rel.Cue
+		sure := r.certain(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.settled(rel) && within[rel.Source.First])
+		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
 	}
@@ -175,6 +195,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.begin(ruled)
 		rel.resume(ruled)
 		r.endBefore(&rel, ruled)
+		r.complete(&rel, ruled)
 	}
 	r.clip(&rel)
 	return rel
@@ -227,6 +248,20 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 		rel.Content = ruled.Content
 	}
 }
+
+// complete puts a content right that ends between a helper and its verb, or in which the
+// source stands.
+func (r *reader) complete(rel, ruled *Relation) {
+	c, whole := &rel.Content[len(rel.Content)-1], ruled.Content[len(ruled.Content)-1]
+	if c.Overlaps(whole) && c.Last < whole.Last && isHelper(r.tag[c.Last-1]) && helpers[r.lower[c.Last-1]] && strings.HasPrefix(r.tag[c.Last], "VB") {
+		c.Last = whole.Last
+	}
+	if len(rel.Content) > 1 && len(ruled.Content) == 1 && !rel.Passive && rel.Content[0].Overlaps(rel.Source) && rel.Content[0].Last <= rel.Cue.First {
+		rel.Content = rel.Content[1:]
+	}
+}
+
+var helpers = map[string]bool{"be": true, "been": true, "is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true}
 
 // isFinite reports whether a tag is that of a finite verb or modal.
 func isFinite(tag string) bool {

@@ -12,7 +12,7 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		rel := Relation{Step: Nominal, Cue: Range{i, i + 1}, Head: i, Entry: e}
 		p := i + 1
 		if r.is(p, "from", "by", "of", "among") { // its source, behind it
-			if k := r.phrase(p + 1); k > p+1 && (!r.is(p, "of") || r.is(k, "that")) && (r.is(k, "that", "to") || r.core(p+1) < k && r.is(r.core(p+1), "that")) {
+			if k := r.giverEnd(p, e); k > p+1 {
 				rel.Source = Range{p + 1, k}
 				p = k
 			}
@@ -20,7 +20,7 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		r.topic = r.startsClause(r.backCore(i + 1))
 		c, ok := r.at(p, e, true)
 		r.topic = false
-		if !ok || c.frame == lexicon.Clause && r.finite(p+1) {
+		if !ok || c.frame == lexicon.Clause && !r.subjectAt(p+1) {
 			continue
 		}
 		if last := c.content[0].Last - 1; c.frame == lexicon.Clause && r.finite(last) && r.isCue(last) {
@@ -44,6 +44,19 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		return rel, true
 	}
 	return Relation{}, false
+}
+
+// giverEnd returns where the source ends that the preposition at token p brings behind
+// a noun cue: before its content. It returns p where none stands there.
+func (r *reader) giverEnd(p int, e *lexicon.Cue) int {
+	for _, k := range []int{r.phrase(p + 1), r.core(p + 1)} {
+		switch {
+		case k == p+1:
+		case r.is(k, "that"), !r.is(p, "of") && (r.is(k, "to") || r.is(k, "for") && e.Frames.Has(lexicon.For)):
+			return k
+		}
+	}
+	return p
 }
 
 // startsClause reports whether a noun phrase that starts at token i can be the

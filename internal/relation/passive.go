@@ -10,7 +10,11 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	subject := r.subject(rel.Cue.First)
 	p := end
 	if r.is(p, "by") {
-		if k := r.phrase(p + 1); k > p+1 {
+		k := r.phrase(p + 1)
+		if c := r.core(p + 1); f.Has(lexicon.TargetFor) && r.is(c, "for") {
+			k = c // "by parents | for the delay"
+		}
+		if k > p+1 {
 			rel.Source = Range{p + 1, k}
 			p = k
 		}

@@ -121,13 +121,18 @@ func (r *reader) finish(found []Relation) []Relation {
 		}
 		found[i].Confidence = math.Round(found[i].Confidence*1e4) / 1e4 // the rest is noise
 	}
+	sortByContent(found)
+	return found
+}
+
+// sortByContent puts relations in the order of their contents.
+func sortByContent(found []Relation) {
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		if a.Content[0].First != b.Content[0].First {
 			return a.Content[0].First - b.Content[0].First
 		}
 		return b.Hull().Last - a.Hull().Last
 	})
-	return found
 }
 
 // candidates returns the relations of the window at hand in the order of their

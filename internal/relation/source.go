@@ -158,7 +158,7 @@ func (r *reader) interrupted(end int) Range {
 		if !r.tagged(m+1, "DT", "WP", "WDT", "WP$", "CD", "NN*", "JJ", "PRP$", "VBG", "VBN", "VBD", "IN", "RB") || r.is(m+1, "said", "that") {
 			return Range{}
 		}
-		if r.tagged(i-1, "IN") && r.is(i-1, "in", "on", "at", "during", "after", "before", "by") {
+		if r.tagged(i-1, "IN") && r.is(i-1, "in", "on", "at", "during", "after", "before", "by") && !r.tagged(m+1, "WDT", "WP") {
 			continue // "in London, a spokesman, said": the phrase before is an adjunct
 		}
 		behind := m
