@@ -86,3 +86,17 @@ func ExampleAttribute_facts() {
 	// Output:
 	// Engineers find the dam leaked.
 }
+
+// Everything that is put down to sources without a name.
+func ExampleAttribute_unnamed() {
+	all := claims("Anna Smith said the bridge was safe. Officials said the bridge may fall. " +
+		"Critics accused the council of hiding a report. The mayor reportedly read the report.")
+	for _, c := range all {
+		if c.Class != 0 && slices.ContainsFunc(c.Signals, func(s claim.Signal) bool { return s.Kind == claim.VagueSource }) {
+			fmt.Printf("%s: %s\n", c.Source.Text, c.Standalone)
+		}
+	}
+	// Output:
+	// Officials: Officials say the bridge may fall.
+	// Critics: Critics accuse the council of hiding a report.
+}

@@ -164,7 +164,34 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 		return possessive(w.called(e)), from, to
 	}
 	w.named[m.Entity] = true
+	if verb := w.contracted(to); verb != "" && to == from+1 && !w.verbatim {
+		return w.called(e) + " " + verb, from, to + 1
+	}
 	return w.called(e), from, to
+}
+
+// contracted returns in full the verb that token i, behind a pronoun, is short for, or
+// "": behind a name it would be read as a mark of possession.
+func (w *writer) contracted(i int) string {
+	if i+1 >= w.doc.NumTokens() || w.doc.Token(i).Start != w.doc.Token(i-1).End {
+		return ""
+	}
+	done := w.doc.Token(i+1).Tag == "VBN"
+	switch word(w.doc, i) {
+	case "'s":
+		if done {
+			return "has"
+		}
+		return "is"
+	case "'d":
+		if done {
+			return "had"
+		}
+		return "would"
+	case "'ll":
+		return "will"
+	}
+	return ""
 }
 
 // rivaled reports whether another person is named before m in what is written now,

@@ -33,12 +33,23 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 // withoutClause returns a source without the relative clause behind a comma that it
 // ends in: "a study, on which lawyers lean".
 func (w *writer) withoutClause(r relation.Range) relation.Range {
-	for i := r.First + 1; i+2 < r.Last; i++ {
-		if w.doc.Token(i).Tag == "," && (strings.HasPrefix(w.doc.Token(i+1).Tag, "W") || strings.HasPrefix(w.doc.Token(i+2).Tag, "W") && w.doc.Token(i+1).Tag == "IN") {
+	for i := r.First + 1; i+1 < r.Last; i++ {
+		if w.doc.Token(i).Tag == "," && w.relativeSoon(i+1, min(i+5, r.Last)) {
 			return relation.Range{First: r.First, Last: i}
 		}
 	}
 	return r
+}
+
+// relativeSoon reports whether a relative pronoun stands among the tokens from first up
+// to last: "on which", "a copy of which".
+func (w *writer) relativeSoon(first, last int) bool {
+	for i := first; i < last; i++ {
+		if strings.HasPrefix(w.doc.Token(i).Tag, "W") {
+			return true
+		}
+	}
+	return false
 }
 
 // restricts reports whether the clause of a relative pronoun that is the source tells
@@ -163,6 +174,9 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 	}
 	if rel.Step == relation.Transcript {
 		return present("say", plural)
+	}
+	if strings.HasPrefix(w.doc.Token(rel.Head).Tag, "NN") && len(lexicon.VerbCues(word(w.doc, rel.Head))) == 0 {
+		return "" // a noun that no verb is known for: "its goal is to"
 	}
 	var words []string
 	for i, last := rel.Cue.First, w.cueEnd(rel); i < last; i++ {

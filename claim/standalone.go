@@ -189,6 +189,9 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 	w.out.WriteByte(' ')
 	for _, between := range []relation.Range{rel.Addressee, rel.Target} {
 		if !between.Empty() && between.First >= rel.Cue.Last && between.Last <= contents[0].First {
+			if gap := contents[0].First; gap-between.Last <= 8 && !w.marked(between.Last, gap) {
+				between.Last = gap // with what says which of them: "all countries in the region"
+			}
 			w.write(between)
 			w.out.WriteByte(' ')
 		}
@@ -197,6 +200,16 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// marked reports whether a mark stands among the tokens from first up to last.
+func (w *writer) marked(first, last int) bool {
+	for i := first; i < last; i++ {
+		if isMark(w.doc, i) || !isWord(word(w.doc, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // pronouns returns the pronouns that mean the source of c where nothing else is

@@ -80,6 +80,11 @@ func TestStandalone(t *testing.T) {
 		{"Bob Jones arrived. Anna Smith met Carl Reed, who said his plan failed.", "said", "Carl Reed says his plan failed."},
 		{"“The dam is old”, Anna Smith said. “We must mend the old dam.”", "said", "Anna Smith says: “The dam is old. We must mend the old dam.”"},
 		{"Anna Smith left the town. Bob Jones asked why.", "asked", ""},
+		{"Anna Smith arrived on Monday. Bob Jones said she’s been called to Rome.", "said", "Bob Jones says Anna Smith has been called to Rome."},
+		{"Anna Smith arrived on Monday. Bob Jones said she’s ill.", "said", "Bob Jones says Anna Smith is ill."},
+		{"Anna Smith arrived on Monday. Bob Jones said she’ll resign.", "said", "Bob Jones says Anna Smith will resign."},
+		{"Anna Smith urged all towns on the river to close the dam.", "urged", "Anna Smith urges all towns on the river to close the dam."},
+		{"A letter, a copy of which was leaked, warned that the dam leaked.", "warned", "A letter warns that the dam leaked."},
 		// not safe
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},

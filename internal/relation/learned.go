@@ -196,6 +196,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.resume(ruled)
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
+		if c := &rel.Content[0]; rel.Step == According && c.First < rel.Source.Last && rel.Source.Last < c.Last && c.First > rel.Cue.First {
+			c.First = rel.Source.Last
+		}
 	}
 	r.clip(&rel)
 	return rel

@@ -149,6 +149,9 @@ func (r *reader) interrupted(end int) Range {
 			continue
 		}
 		i := r.back(m)
+		if k := r.back(i - 1); i < m && r.tagged(i-1, "VBN") && k < i-1 {
+			i = k // "a study published last week by the institute"
+		}
 		if i == m || r.timeWord(m-1) || r.tagged(i, "CD") && i == m-1 { // "Smith, 34, who …, said"
 			continue
 		}
