@@ -10,6 +10,7 @@ package mark
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 )
@@ -18,8 +19,8 @@ import (
 // including, Last, the marks included.
 type Passage struct {
 	First, Last int
-	// Closed is false where no mark closes the passage. It then ends with its
-	// paragraph or, where another passage opens before that, with its sentence.
+	// Closed is false where no mark closes the passage, in its paragraph or in the
+	// lines of verse behind it. It then ends with its paragraph or, where another passage opens before that, with its sentence.
 	Closed bool
 	// Depth is the number of passages that hold this one.
 	Depth int
@@ -28,16 +29,21 @@ type Passage struct {
 // Find returns the passages of doc in the order in which they start, outer ones
 // before those in them. It takes time linear in the text.
 func Find(doc *hearsay.Document) []Passage {
-	var found []Passage
+	s := scan{doc: doc}
+	var before hearsay.Span
 	for p := range doc.Paragraphs() {
-		s := scan{doc: doc, end: p.End, sites: sites(doc.Text(), p.Span)}
+		if !s.verse(before, p.Span) {
+			s.cut(0, before.End)
+		}
+		s.sites = sites(doc.Text(), p.Span)
 		s.lookAhead()
 		for i := range s.sites {
 			s.read(i)
 		}
-		s.cut(0, p.End)
-		found = append(found, s.found...)
+		before = p.Span
 	}
+	s.cut(0, before.End)
+	found := s.found
 	slices.SortStableFunc(found, func(a, b Passage) int {
 		if a.First != b.First {
 			return a.First - b.First
@@ -65,15 +71,39 @@ func nest(found []Passage) []Passage {
 	return found
 }
 
-// scan pairs the marks of a paragraph.
+// scan pairs the marks of a document, paragraph by paragraph.
 type scan struct {
 	doc   *hearsay.Document
-	end   int // of the paragraph
 	sites []site
 	next  []ahead // for each site what follows it
 	stack []site  // the marks that are open, the outermost first
+	lines int     // the lines of verse that they have been open for
 	found []Passage
 }
+
+// verse reports whether a double mark that is open at the end of a paragraph stays so
+// in the next one: both are short lines, of a poem or an address, with no blank line
+// between them.
+func (s *scan) verse(a, b hearsay.Span) bool {
+	if s.lines++; len(s.stack) == 0 || s.stack[0].family == single || s.lines > longestVerse {
+		s.lines = 0
+		return false
+	}
+	for k := range s.stack {
+		if s.stack[k].family == single {
+			s.cut(k, a.End)
+			break
+		}
+	}
+	gap := s.doc.Text()[a.End:b.Start]
+	return a.End-a.Start <= widestVerse && b.End-b.Start <= widestVerse && strings.Count(gap, "\n") == 1
+}
+
+// The most lines of verse in one quotation, and the most bytes in each.
+const (
+	longestVerse = 32
+	widestVerse  = 80
+)
 
 // maxDepth is the number of marks that can be open at once.
 const maxDepth = 8
@@ -184,11 +214,11 @@ func (s *scan) nests(i int) bool {
 }
 
 // cut ends the marks of the stack from the k-th on, which nothing closed, at the
-// offset end. Single ones among them were apostrophes.
+// offset end or with their paragraphs. Single ones among them were apostrophes.
 func (s *scan) cut(k, end int) {
 	for _, t := range s.stack[k:] {
 		if t.family != single || t.first && t.curly {
-			s.add(t, end, false)
+			s.add(t, min(end, t.par), false)
 		}
 	}
 	s.stack = s.stack[:k]

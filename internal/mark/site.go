@@ -27,6 +27,7 @@ const (
 // characters beside it.
 type site struct {
 	start, end    int
+	par           int // where its paragraph ends
 	family        family
 	opens, closes bool
 	curly         bool // a single mark that surely opens: ‘
@@ -78,7 +79,7 @@ func sites(text string, par hearsay.Span) []site {
 			continue
 		}
 		if t := at(text, i, i+n); t.opens || t.closes || t.closesLow {
-			t.first = i == par.Start
+			t.first, t.par = i == par.Start, par.End
 			found = append(found, t)
 		}
 		i += n

@@ -18,7 +18,7 @@ func (r *reader) followUp(found []Relation) {
 	r.leadUp(found, taken)
 	prev := -1
 	for _, q := range r.outer {
-		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && found[taken[prev]-1].Step == Fronted && r.goesOn(prev, q) {
+		if taken[q] == 0 && prev >= 0 && taken[prev] != 0 && (found[taken[prev]-1].Step == Fronted && r.goesOn(prev, q) || r.interrupts(prev, q)) {
 			r.follow(found, taken, q, taken[prev])
 		}
 		if taken[q] == 0 && r.standsAlone(q) {
@@ -70,10 +70,10 @@ func (r *reader) follow(found []Relation, taken []int32, q int, holder int32) {
 
 // goesOn reports whether quotation b goes on with a, which a cue clause stands
 // behind, in the same sentence: behind a comma, semicolon, dash or bracket, and with
-// a pause at its end. “…,” she said, smiling, “and …”
+// a pause at its end or a verb in it. “…,” she said, smiling, “and …”
 func (r *reader) goesOn(a, b int) bool {
 	first := r.quotes[b].First
-	if r.sentenceOf(r.quotes[a].Last-1).First != r.sentenceOf(first).First || !r.pauses(b) {
+	if r.sentenceOf(r.quotes[a].Last-1).First != r.sentenceOf(first).First || !r.pauses(b) && !r.hasVerb(r.quotes[b].inside()) {
 		return false
 	}
 	switch r.lower[first-1] {

@@ -82,7 +82,9 @@ func (r *reader) leading(found []Relation) []Relation {
 			if !r.utterance(q) && i < r.hi {
 				continue
 			}
-		case i < r.hi || r.stop(i-1) || r.reporter(i-1) == nil:
+		case i < r.hi && !(r.pauses(q) && r.capital(r.quotes[q].First+1) && r.reporter(r.particle(i)) != nil):
+			continue // not: called out “Stop!”
+		case i >= r.hi && (r.stop(i-1) || r.reporter(i-1) == nil):
 			continue
 		}
 		if heldBy(found, r.quotes[q].Range) || r.split(found, q) {
@@ -97,6 +99,14 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 	}
 	return found
+}
+
+// particle returns the verb that the tokens before token i are, with a particle.
+func (r *reader) particle(i int) int {
+	if r.tagged(i-1, "RP") || r.is(i-1, "out") {
+		return i - 2
+	}
+	return i - 1
 }
 
 // split reports whether quotation q goes on with one before it in the window that a

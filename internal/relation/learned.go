@@ -201,6 +201,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		}
 	}
 	r.clip(&rel)
+	r.engulf(&rel)
 	return rel
 }
 
@@ -220,6 +221,29 @@ func (r *reader) clip(rel *Relation) {
 			c.Last = min(c.Last, in.Last)
 		}
 	}
+}
+
+// engulf lets the contents of a relation hold the quotations whole in which they start
+// or end, if its cue stands in no quotation.
+func (r *reader) engulf(rel *Relation) {
+	if rel.depth > 0 {
+		return
+	}
+	var whole []Range
+	for _, c := range rel.Content {
+		if q := r.levels[0][c.First]; q != 0 && c.Last-c.First > 1 {
+			c.First = r.quotes[q-1].First
+		}
+		if q := r.levels[0][c.Last-1]; q != 0 {
+			c.Last = r.quotes[q-1].Last
+		}
+		if n := len(whole); n > 0 && c.First < whole[n-1].Last {
+			whole[n-1].Last = max(whole[n-1].Last, c.Last)
+		} else {
+			whole = append(whole, c)
+		}
+	}
+	rel.Content = whole
 }
 
 // begin lets a content start where the rule has it, if that is right behind the cue

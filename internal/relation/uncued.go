@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 var noCue = &lexicon.Cue{Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
 
@@ -9,11 +13,38 @@ var noCue = &lexicon.Cue{Class: "say", Commitment: "asserted", Frames: lexicon.Q
 func (r *reader) uncued(found []Relation) []Relation {
 	var out []Relation
 	taken := r.holders(found)
-	for _, q := range r.outer {
+	prev, whole := -1, -1 // the quotation before and, if it is in out, its index there
+	for k, q := range r.outer {
 		c := r.quotes[q].Range
-		if taken[q] == 0 && r.utterance(q) {
+		switch {
+		case taken[q] != 0:
+			whole = -1
+		case whole >= 0 && r.interrupts(prev, q):
+			out[whole].Content = append(out[whole].Content, c)
+		case r.utterance(q) || k+1 < len(r.outer) && taken[r.outer[k+1]] == 0 && r.capital(c.First+1) && r.interrupts(q, r.outer[k+1]):
 			out = append(out, Relation{Step: Uncued, Entry: noCue, Frame: lexicon.Quotation, Content: []Range{c}, Turn: r.turns})
+			whole = len(out) - 1
+		default:
+			whole = -1
 		}
+		prev = q
 	}
 	return out
+}
+
+// interrupts reports whether nothing but an aside of the narrator's stands between the
+// quotations a and b of a paragraph: in brackets, or without a verb of its own.
+// “No, thank you” (she sighed); “they are well.” | “I cannot” looking down “go on.”
+func (r *reader) interrupts(a, b int) bool {
+	first, last := r.quotes[a].Last, r.quotes[b].First
+	if last <= first || last-first > longestAside || r.sentenceOf(first-1).Paragraph != r.sentenceOf(last).Paragraph {
+		return false
+	}
+	if r.lower[last-1] == ";" || r.lower[last-1] == "," {
+		last--
+	}
+	if last-first > 2 && r.lower[first] == "(" && r.lower[last-1] == ")" {
+		return true
+	}
+	return strings.HasPrefix(r.tag[first], "VBG") && r.clauses[last] == r.clauses[first]
 }

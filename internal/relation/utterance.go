@@ -7,11 +7,15 @@ func (r *reader) pauses(q int) bool {
 	if in.Empty() || in.Last-in.First < 2 || r.namesWork(in) {
 		return false
 	}
-	switch r.lower[in.Last-1] {
+	last := in.Last - 1
+	for last > in.First && (r.mark[last] || r.lower[last] == "_" || r.lower[last] == "*") {
+		last--
+	}
+	switch r.lower[last] {
 	case ",", ".", "?", "!", "…", "...", "--", "—", "–", "-", ";", ":":
 		return true
 	}
-	return r.tag[in.Last-1] == "."
+	return r.tag[last] == "."
 }
 
 // followsUtterance reports whether the clause of a verb group that starts at token v,
@@ -70,7 +74,7 @@ func (r *reader) utterance(q int) bool {
 		return false
 	}
 	if r.standsAlone(q) {
-		return r.pauses(q) || !r.namesWork(in) && r.hasVerb(in)
+		return r.pauses(q) || !r.namesWork(in) && (r.hasVerb(in) || in.Last-in.First > 2 && r.startsParagraph(q))
 	}
 	if !r.pauses(q) || !r.capital(in.First) || !r.hasVerb(in) && r.lower[in.Last-1] == "," {
 		return false
