@@ -223,6 +223,9 @@ func verbForms(lemma string, past [2]string) []string {
 		ed, ing = lemma+last+"ed", lemma+last+"ing"
 	}
 	forms := []string{lemma, plural(lemma), ing}
+	if n := len(lemma); strings.HasSuffix(lemma, "l") && vowel(lemma, n-2) && !vowel(lemma, n-3) && !doubles(lemma) {
+		forms = append(forms, lemma+"led", lemma+"ling") // British: labelled
+	}
 	if past[0] == "" {
 		return append(forms, ed)
 	}

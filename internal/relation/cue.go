@@ -49,7 +49,20 @@ func (r *reader) verbGroup(i int) group {
 	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") && r.reduced(i) && !r.undertakes(i) {
 		g.passive = true // "Asked about it, he …", "when pressed", "the man accused of it"
 	}
+	if !helped && r.is(i, "asked", "pressed", "questioned", "quizzed") && r.is(i-1, ",") && r.tagged(i-2, "NN*") && r.resumesLater(i) {
+		g.passive, g.participle = true, true // Smith, asked about it, said
+	}
 	return g
+}
+
+// resumesLater reports whether a comma and a finite verb follow token i in the sentence.
+func (r *reader) resumesLater(i int) bool {
+	for j := i + 1; j+1 < r.hi && j < i+30 && !r.stop(j); j++ {
+		if r.is(j, ",") && r.tagged(r.overAdverbs(j+1), "VBD", "VBZ") {
+			return true
+		}
+	}
+	return false
 }
 
 // reduced reports whether the past participle at token i, without a helper, is one
@@ -213,9 +226,9 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	rel := Relation{Cue: Range{g.first, end}, Head: i, Entry: e, Negated: g.negated, Modal: g.modal, Passive: g.passive}
 	opens := r.opensSentence(g.first)
 	if g.passive {
-		r.subordinate = opens
+		r.subordinate, r.relative = opens, g.participle && r.is(g.first-1, ",") // Smith, asked about it, said
 		passive, ok := r.passive(rel)
-		r.subordinate = false
+		r.subordinate, r.relative = false, false
 		return passive, ok
 	}
 	s := r.subject(g.first)
@@ -244,6 +257,9 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 			return fronted, true
 		}
 	}
+	if !ok && g.infinitive && e.Frames.Has(lexicon.Quotation) {
+		return r.heardToSay(rel, end)
+	}
 	if !ok {
 		return rel, false
 	}
@@ -266,6 +282,21 @@ func (r *reader) owned(v int) bool {
 		}
 	}
 	return false
+}
+
+// heardToSay returns the relation of an infinitive that a passive governs to the
+// quotation before their clause: “…,” Smith was heard to say.
+func (r *reader) heardToSay(rel Relation, end int) (Relation, bool) {
+	v := r.backAdverbs(rel.Cue.First - 1)
+	if !r.is(rel.Cue.First-1, "to") || !r.tagged(v, "VBN", "VBD") {
+		return rel, false
+	}
+	g := r.verbGroup(v)
+	if !g.passive {
+		return rel, false
+	}
+	rel.Cue.First = g.first
+	return r.fronted(rel, end)
 }
 
 // opensSentence reports whether a verb group without a subject, the first token of

@@ -93,7 +93,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		}
 	}
 	last := r.overAdjuncts(end)
-	if !r.isCueClauseEnd(last) && r.within[start-1] == 0 {
+	if !r.isCueClauseEnd(last) && (r.within[start-1] == 0 || rel.Entry.Thought) {
 		return clause, source, false
 	}
 	return Range{start, last}, source, true

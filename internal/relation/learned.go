@@ -131,12 +131,15 @@ func (rel *Relation) covers(other *Relation) bool {
 
 // certain reports whether rules settle what the content of a relation is and that it is
 // one: all of it is quoted and a clause stands behind or in it, or it is a block
-// quotation, a transcript or a signature.
+// quotation, a transcript or a signature, or what someone is quoted as saying.
 func (r *reader) certain(rel *Relation) bool {
 	if rel.depth > 0 || rel.Step == Transcript {
 		return rel.depth == 0
 	}
 	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
+		return true
+	}
+	if rel.cited {
 		return true
 	}
 	if rel.Step != Fronted && rel.Entry != inTheWords && rel.Entry != colon || rel.Source.Empty() {

@@ -24,7 +24,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	switch {
 	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"), f.Has(lexicon.TargetWith) && r.is(p, "with"):
 		rel.Frame, rel.Target, rel.Content = lexicon.TargetOf, subject, []Range{{p, r.clauseEnd(p)}}
-	case r.is(p, "as") && r.tagged(p+1, "VBG") && r.reporting(p+1) && !subject.Empty():
+	case r.is(p, "as") && r.tagged(p+1, "VBG") && r.isCue(p+1) && !subject.Empty():
 		return r.quotedAs(rel, subject, p+1)
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !subject.Empty():
 		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}

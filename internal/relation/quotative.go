@@ -35,9 +35,23 @@ func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 		}
 		g := r.verbGroup(v)
 		rel, ok := r.fronted(Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: r.quotativeCue(v), Negated: g.negated, Modal: g.modal}, v+1)
+		if ok && r.doc.Token(v).Lemma == "come" {
+			rel.Source = r.whose(rel.Source)
+		}
 		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
 	}
 	return Relation{}, false
+}
+
+// whose returns, of a phrase such as "the reply from Smith" or "the voice of Smith",
+// the one whose words or voice it is.
+func (r *reader) whose(s Range) Range {
+	for i := s.First; i+1 < s.Last; i++ {
+		if (r.speechNoun(i) || messages[r.lower[i]] || r.is(i, "voice", "sound")) && r.is(i+1, "from", "of") && i+2 < s.Last {
+			return Range{i + 2, s.Last}
+		}
+	}
+	return s
 }
 
 // quotativeCue returns what the lexicon would say of a verb of speech for the verb

@@ -70,7 +70,8 @@ type Relation struct {
 	// and frame that were right on PolNeAR train.
 	Confidence float64
 
-	depth int // of the quotations that hold the cue
+	depth int  // of the quotations that hold the cue
+	cited bool // the source is the object of a verb of quoting: "quoted Smith as saying"
 }
 
 // Hull returns the range from the first token of r's content to its last.

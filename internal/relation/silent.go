@@ -8,9 +8,12 @@ import (
 )
 
 // Silent reports whether the relation tells that its source says nothing at all:
-// "declined to comment", or is not named: "asked not to be named". Nothing is claimed
+// "declined to comment", "said nothing", or is not named: "asked not to be named". Nothing is claimed
 // by that, nor denied.
 func (rel *Relation) Silent(doc *hearsay.Document) bool {
+	if h := rel.Hull(); h.Last-h.First == 1 && strings.EqualFold(doc.Slice(h.Span(doc)), "nothing") {
+		return true
+	}
 	if (rel.Entry.Class == "ask" || rel.Entry.Class == "demand") && len(rel.Quoted) == 0 && !rel.Cue.Overlaps(rel.Hull()) {
 		words := strings.Fields(strings.ToLower(doc.Slice(rel.Hull().Span(doc))))
 		return len(words) <= 5 && strings.HasPrefix(strings.Join(words, " "), "not to be ") && slices.Contains(unnamed, words[3])

@@ -10,6 +10,10 @@ import (
 // its content.
 func (r *reader) source(rel *Relation, g group) Range {
 	first := rel.Cue.First
+	if s := r.quotedObject(first); !s.Empty() {
+		rel.cited = true
+		return s
+	}
 	if !g.infinitive {
 		if s := r.subject(first); !s.Empty() {
 			return s
@@ -36,6 +40,18 @@ func (r *reader) source(rel *Relation, g group) Range {
 		return s
 	}
 	return r.shared(first)
+}
+
+// quotedObject returns the object of a verb of quoting that the participle at token v
+// goes on with: "The Herald quoted | Smith | as saying".
+func (r *reader) quotedObject(v int) Range {
+	if !r.tagged(v, "VBG") || !r.is(v-1, "as") {
+		return Range{}
+	}
+	if i := r.back(v - 1); i < v-1 && r.is(i-1, "quoted", "quotes", "quoting", "quote", "cited", "cites", "citing") {
+		return Range{i, v - 1}
+	}
+	return Range{}
 }
 
 // coordinate returns the source of the cue before in the window, if the one at

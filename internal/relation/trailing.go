@@ -8,17 +8,17 @@ import (
 
 // trailing reports whether the token at i, which the tagger takes for a noun or a
 // participle, is the verb of a cue clause behind its content: "The ban would cost
-// jobs, the firm claims." There a comma, a noun phrase with a determiner and a form
+// jobs, the firm claims." There a comma or a quotation, a noun phrase with a determiner and a form
 // of a verb that agrees with it end a clause, behind another clause or in it.
 func (r *reader) trailing(i int) bool {
 	if !r.tagged(i, "NN", "NNS", "JJ", "VBN") || !r.isCueClauseEnd(r.overAdjuncts(i+1)) || !r.tagged(i-1, "NN", "NNS", "NNP", "NNPS", "JJS") {
 		return false
 	}
 	first := r.backCore(i)
-	if !r.tagged(first, "DT", "PRP$", "NNP", "NNPS") && r.tagged(i, "NN", "NNS") || !r.is(first-1, ",") || r.listed(first-1) {
+	if !r.tagged(first, "DT", "PRP$", "NNP", "NNPS") && r.tagged(i, "NN", "NNS") || !r.is(first-1, ",") && !r.behindQuote(first) || r.listed(first-1) {
 		return false
 	}
-	if !r.hasVerb(Range{r.lo, first}) && !(r.is(i+1, ",") && r.finite(r.overAdverbs(i+2))) {
+	if !r.behindQuote(first) && !r.hasVerb(Range{r.lo, first}) && !(r.is(i+1, ",") && r.finite(r.overAdverbs(i+2))) {
 		return false // neither behind a clause nor in one: "The dam, the firm claims, will hold."
 	}
 	return slices.ContainsFunc(r.verbCues(i), func(e *lexicon.Cue) bool {
@@ -32,7 +32,7 @@ func (r *reader) agrees(i int, e *lexicon.Cue) bool {
 	plural := r.tagged(i-1, "NNS", "NNPS")
 	switch r.lower[i] {
 	case e.Lemma:
-		return plural
+		return plural || e.Lemma == "read"
 	case lexicon.ThirdPerson(e.Lemma):
 		return !plural
 	}

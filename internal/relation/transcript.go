@@ -71,6 +71,12 @@ func (r *reader) label(first, last int) (name, colon int) {
 		switch {
 		case r.lower[j] == ":" && j > first && (r.capital(j-1) || r.tag[j-1] == "CD"):
 			return j, j
+		case r.lower[j] == ":" && j > first && r.lower[j-1][0] == '@': // Smith @asmith: …
+			name := j - 1
+			for name-1 > first && !isWordRune(firstRune(r.lower[name-1])) { // ✔
+				name--
+			}
+			return max(name, first+1), j
 		case r.lower[j] == "(" && j > first: // Smith (@asmith): …
 			for k := j + 1; k+1 < min(last, j+longestLabel); k++ {
 				if r.lower[k] == ")" && r.lower[k+1] == ":" {
@@ -78,6 +84,7 @@ func (r *reader) label(first, last int) (name, colon int) {
 				}
 			}
 			return -1, -1
+		case r.lower[j][0] == '@', j > first && !isWordRune(firstRune(r.lower[j])) && j+1 < last && r.lower[j+1][0] == '@':
 		case r.capital(j), j > first && (r.tag[j] == "IN" || r.tag[j] == "DT" || r.tag[j] == "POS" || r.tag[j] == "CD" || r.tag[j] == "HYPH"):
 		default:
 			return -1, -1
