@@ -15,6 +15,8 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 	var c Commitment
 	_ = enum.Parse(commitments, []byte(rel.Entry.Commitment), &c) // the lexicon's test holds it to these names
 	switch {
+	case nobody(doc, rel.Source):
+		return None
 	case rel.Negated && holding[rel.Entry.Lemma]:
 		return Denied // who does not believe that it is so believes that it is not
 	case rel.Negated:
@@ -52,6 +54,21 @@ func authors(doc *hearsay.Document, people *entity.Index, r relation.Range) Comm
 		return c
 	}
 	return Asserted
+}
+
+// nobody reports whether the source is none or hardly any: "few doubt", "no official
+// said".
+func nobody(doc *hearsay.Document, source relation.Range) bool {
+	if source.Empty() {
+		return false
+	}
+	switch word(doc, source.First) {
+	case "nobody", "no", "none", "neither":
+		return true
+	case "few":
+		return source.Last == source.First+1
+	}
+	return false
 }
 
 // holding holds the cues whose negation belongs to their content.
@@ -168,7 +185,7 @@ func (s *stance) orders() bool {
 }
 
 // opening holds words that may stand before an order.
-var opening = setOf("that please then now just so and but")
+var opening = setOf("that please then now just so and but never always")
 
 // takesObject reports whether token i may be a verb in its base form.
 func (s *stance) takesObject(i int) bool {

@@ -64,7 +64,7 @@ func (r *reader) verbAhead(j int) bool {
 			switch {
 			case k > j && subordinate == 0 && r.tagged(k-1, "PRP"): // the plan he backs
 			case subordinate == 0:
-				return true
+				return commas != 1 // "accepted the offer, its president said"
 			default:
 				subordinate--
 			}

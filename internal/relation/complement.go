@@ -219,6 +219,8 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 		for n := 0; n < 3; n++ {
 			c, ok := complement{}, false
 			switch {
+			case f.Has(lexicon.Against) && r.is(k, "against"):
+				c, ok = complement{frame: lexicon.ToldTo, content: []Range{{k, r.endOf(k, false)}}}, true
 			case f.Has(lexicon.ToldTo) && (r.infinitive(k) || r.bareVerb(k)):
 				c, ok = r.clausal(lexicon.ToldTo, k), true
 			case f.Has(lexicon.ToldClause) && r.is(k, "that") && !r.finite(k+1):

@@ -102,7 +102,23 @@ func (r *reader) attributive(i int) bool {
 	if r.is(i-1, "a", "an") && r.tagged(i+1, "CD") { // an estimated 200
 		return true
 	}
-	return r.tagged(i, "VBN", "VBG", "VBD") && r.tagged(i-1, "DT", "PRP$", "JJ", "POS", "CD") && r.tagged(i+1, "NN*", "JJ*")
+	return r.tagged(i, "VBN", "VBG", "VBD") && r.tagged(i-1, "DT", "PRP$", "JJ", "POS", "CD") && r.tagged(i+1, "NN*", "JJ*") && !r.verbless(i)
+}
+
+// verbless reports whether the noun that the tree has the participle at token i before
+// is all of the sentence, so that the participle must be its verb: "The general rejected
+// claims", where "general" is taken for an adjective.
+func (r *reader) verbless(i int) bool {
+	h := r.doc.Token(i).Head
+	if !r.tagged(i, "VBN") || !r.tagged(i-1, "JJ") || !r.tagged(i-2, "DT") || h <= i || r.doc.Token(h).Head >= 0 || !r.tagged(h, "NN*") {
+		return false
+	}
+	for c := range r.doc.Children(h) {
+		if rel := r.doc.Token(c).Rel; rel == "cop" || strings.HasPrefix(rel, "nsubj") {
+			return false
+		}
+	}
+	return true
 }
 
 // match returns the end of the cue whose first word is token i and whose other
@@ -186,6 +202,9 @@ func (r *reader) unsaid(s Range, v int) bool {
 func (r *reader) mistagged(i int) bool {
 	if r.trailing(i) {
 		return true
+	}
+	if r.tagged(i, "IN") && !strings.HasSuffix(r.lower[i], "ing") && !r.is(i, "like") && r.tagged(i-1, "NNS", "NNP", "PRP") && r.tagged(i+1, "DT", "NNP", "PRP", "NNS") {
+		return true // "critics accuse", taken for a preposition
 	}
 	if r.tagged(i, "JJ") && r.tagged(i-1, "NN") && (r.infinitive(i+1) || r.is(i+1, "that", "whether")) && r.startsClause(r.backCore(i)) {
 		return true

@@ -62,7 +62,7 @@ func (r *reader) predicate(i int, finite bool) int {
 			}
 		case j > i && (r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that", "if", "because", "while", "as", "when")):
 			verbs++
-		case r.finite(j) && !r.finite(j-1) && !r.auxiliary(j-1):
+		case r.finite(j) && (!r.finite(j-1) || r.tagged(j, "VBD") && r.tagged(j-1, "VBP", "VBZ")) && !r.auxiliary(j-1):
 			if verbs == 0 {
 				return j
 			}

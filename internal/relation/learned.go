@@ -190,7 +190,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel = r.described(r.bare(Range(c.Cue)), c.Head, Range(c.Content[0]))
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = r.bare(r.untimed(r.whole(source(c, rel.Source), rel.Source))), nil
+	rel.Source, rel.Content = r.bare(r.untimed(r.unmodified(r.whole(source(c, rel.Source), rel.Source)))), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -254,7 +254,7 @@ func (r *reader) engulf(rel *Relation) {
 // not left out.
 func (rel *Relation) begin(ruled *Relation) {
 	c, whole := &rel.Content[0], ruled.Content[0]
-	if ruled.Step == Complement && whole.First == rel.Cue.Last && whole.First < c.First && c.First < whole.Last {
+	if (ruled.Step == Complement || ruled.Step == Nominal) && whole.First == rel.Cue.Last && whole.First < c.First && c.First < whole.Last {
 		c.First = whole.First
 	}
 }
@@ -315,6 +315,17 @@ func source(c *attribution.Candidate, ruled Range) Range {
 		}
 	}
 	return longest
+}
+
+// unmodified returns a source without the relative clause behind a comma at its end:
+// "the director | , who denies it,".
+func (r *reader) unmodified(x Range) Range {
+	for i := x.First + 1; i+1 < x.Last; i++ {
+		if r.tag[i] == "," && (r.lower[i+1] == "who" || r.lower[i+1] == "which" || r.lower[i+1] == "whose") {
+			return Range{x.First, i}
+		}
+	}
+	return x
 }
 
 // untimed returns a source without the adverb of time at its end: "Reed yesterday
