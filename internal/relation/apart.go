@@ -24,7 +24,7 @@ func (r *reader) apart(found []Relation) {
 		inner, outer := &found[i], &found[p]
 		end := -1
 		switch {
-		case inner.Source == outer.Source && !inner.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
+		case inner.Source.First == outer.Source.First && !inner.Source.Empty() && !outer.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
 			end = r.joint(inner.Cue.First)
 		case inner.Hull().Last < inner.Cue.First && outer.holds(inner.Hull()):
 			if c := inner.Content[0]; r.lower[max(c.First-1, 0)] == "," && r.saysNoun(c) {

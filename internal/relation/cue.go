@@ -276,10 +276,10 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 			return fronted, true
 		}
 	}
-	if !ok && g.infinitive && e.Frames.Has(lexicon.Quotation) {
+	if !ok && r.is(g.first-1, "to") && e.Frames.Has(lexicon.Quotation) {
 		return r.heardToSay(rel, end)
 	}
-	if !ok {
+	if !ok || r.displays(s, c) {
 		return rel, false
 	}
 	bare := g.infinitive || r.tagged(i, "VB") && g.first == i
@@ -301,6 +301,19 @@ func (r *reader) owned(v int) bool {
 		}
 	}
 	return false
+}
+
+// displays reports whether the complement c of a verb with the subject s is what a
+// sign or the like has on it, capitalized like a title: the button says “Start”.
+func (r *reader) displays(s Range, c complement) bool {
+	return c.frame == lexicon.Quotation && !s.Empty() && signs[r.lower[s.Last-1]] && r.quotationAt(c.content[0].First) > 0 && r.titled(c.content[0].First)
+}
+
+// signs are what words stand on.
+var signs = map[string]bool{
+	"sign": true, "signs": true, "button": true, "label": true, "labels": true, "banner": true, "banners": true, "placard": true, "placards": true,
+	"poster": true, "posters": true, "sticker": true, "stickers": true, "screen": true, "display": true, "plaque": true, "badge": true,
+	"badges": true, "shirt": true, "shirts": true, "t-shirt": true, "hat": true, "hats": true, "cap": true, "caps": true, "plate": true,
 }
 
 // heardToSay returns the relation of an infinitive that a passive governs to the

@@ -3,9 +3,16 @@ package relation
 import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
 // headline returns the relation of a line that is a quotation, a colon and who says
-// it: ‘It rained glass’: survivors tell of tram crash | “We won”: Smith
+// it, or the other way round: ‘It rained glass’: survivors tell of tram crash | “We
+// won”: Smith | EU negotiator: “Nothing is agreed”
 func (r *reader) headline() (Relation, bool) {
-	if r.depth > 0 || r.within[r.lo] == 0 || r.hi != r.paragraphEnd() || r.stop(r.hi-1) || !r.startsLine(r.sentence, r.lo) {
+	if r.depth > 0 || r.hi != r.paragraphEnd() || !r.startsLine(r.sentence, r.lo) {
+		return Relation{}, false
+	}
+	if k := r.phrase(r.lo); k > r.lo && r.is(k, ":") && k+1 < r.hi && r.opensAt(k+1) && r.quotes[r.within[k+1]-1].Last == r.hi && r.someone(Range{r.lo, k}) {
+		return Relation{Step: Transcript, Cue: Range{k, k + 1}, Head: k, Entry: colon, Frame: lexicon.Quotation, Source: Range{r.lo, k}, Content: []Range{{k + 1, r.hi}}}, true
+	}
+	if r.within[r.lo] == 0 || r.stop(r.hi-1) {
 		return Relation{}, false
 	}
 	c := r.quotes[r.within[r.lo]-1].Range
@@ -18,8 +25,12 @@ func (r *reader) headline() (Relation, bool) {
 			return Relation{Step: Fronted, Cue: Range{v, v + 1}, Head: v, Entry: e, Frame: lexicon.Quotation, Source: Range{i, v}, Content: []Range{c}}, r.core(i) == v || r.phrase(i) == v
 		}
 	}
+	k := r.core(i)
+	if r.is(k, "on", "over", "about", "after") && !r.is(c.Last, ",") { // “We won” – Keel on the night that changed the town
+		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, k}, Content: []Range{c}}, r.tagged(k-1, "NNP") && r.tagged(i, "NNP")
+	}
 	return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, r.hi}, Content: []Range{c}},
-		r.is(c.Last, ":") && r.phrase(i) == r.hi && !r.hasVerb(Range{i, r.hi}) && r.speakerLike(i)
+		r.is(c.Last, ":") && r.phrase(i) == r.hi && r.someone(Range{i, r.hi})
 }
 
 // teller returns the cue of the verb at token v that tells of something said, or nil.
@@ -33,10 +44,11 @@ func (r *reader) teller(v int) *lexicon.Cue {
 	return nil
 }
 
-// speakerLike reports whether the noun phrase at token i may be someone: a name or a
-// plural.
-func (r *reader) speakerLike(i int) bool {
-	return r.tagged(i, "NNP") && r.tagged(r.hi-1, "NNP") || r.tagged(r.hi-1, "NNS")
+// someone reports whether the noun phrase c may be people: a name, a plural or a noun
+// for a person.
+func (r *reader) someone(c Range) bool {
+	last := c.Last - 1
+	return r.tagged(c.First, "NNP") && r.tagged(last, "NNP") || r.tagged(last, "NNS") || lexicon.Person(r.lower[last])
 }
 
 // introducedByName returns the relation of quotation q, which a colon at token i leads

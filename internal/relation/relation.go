@@ -160,6 +160,9 @@ func (r *reader) candidates() []Relation {
 		rel.Content = slices.DeleteFunc(rel.Content, Range.Empty) // a clause that ends where it starts
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
+			if n := len(found) - 1; n >= 0 && rel.Step == Fronted && found[n].Passive && found[n].Cue.Overlaps(rel.Cue) {
+				found = found[:n] // “…,” Smith is alleged | to have said
+			}
 			if r.finite(rel.Head) || rel.Step == Complement && !r.verb(rel.Head) {
 				r.last = &rel
 			}
