@@ -13,7 +13,7 @@ import (
 // said in the plural; "" if the text does not tell.
 func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	r := rel.Speaking()
-	if r.Empty() || w.restricts(rel) {
+	if r.Empty() || w.restricts(rel) || w.doc.Token(r.First).Tag == "WP$" {
 		return "", false
 	}
 	e, form, found := w.speaker(c)
@@ -184,6 +184,8 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		switch {
 		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
 			return w.asWritten(rel)
+		case i < rel.Head && isFinite(t.Tag): // released a report showing
+			return present(t.Lemma, plural) + w.rest(i+1, last)
 		case i == rel.Head && isProper(t.Lemma):
 			return "" // a headline's "Shows", taken for a name
 		case i == rel.Head:
@@ -198,6 +200,14 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		return ""
 	}
 	return strings.Join(words, " ")
+}
+
+// rest returns the tokens of the cue from first up to last as they are written.
+func (w *writer) rest(first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return " " + strings.Join(strings.Fields(relation.Range{First: first, Last: last}.Excerpt(w.doc).Text), " ")
 }
 
 // cueEnd returns where the cue ends without a preposition whose object is left out:

@@ -156,7 +156,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 		return
 	}
 	source, plural := w.source(c, rel)
-	if source == "" {
+	if source == "" || isFinite(contents[0].tag(contents[0].First)) { // "which the ministry says will help"
 		w.failed = true
 		return
 	}
@@ -196,10 +196,20 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 			w.out.WriteByte(' ')
 		}
 	}
-	if contents[0].First < rel.Cue.First && !contents[0].is(contents[0].First, "that") {
+	if p := contents[0]; p.First < rel.Cue.First && !p.is(p.First, "that") && p.hasFinite() {
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// hasFinite reports whether p holds a finite verb.
+func (p passage) hasFinite() bool {
+	for i := p.First; i < p.Last; i++ {
+		if isFinite(p.tag(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // marked reports whether a mark stands among the tokens from first up to last.

@@ -75,6 +75,9 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if c, ok := r.targeted(p, f); ok {
 		return c, true
 	}
+	if k := r.core(p); f.Has(lexicon.Phrase) && f.Has(lexicon.ToldTo) && k > p && r.tagged(k, "VBN", "VBD") {
+		return complement{frame: lexicon.Phrase, content: []Range{{p, r.endOf(p, true)}}}, true // want it removed
+	}
 	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
 		if e.Class == "accuse" && !strings.HasPrefix(e.Lemma, "complain") {

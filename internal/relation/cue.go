@@ -251,7 +251,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 		return passive, ok
 	}
 	s := r.subject(g.first)
-	r.relative = r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
+	r.relative = r.tagged(g.first-1, "WP", "WDT") && (r.is(g.first-2, ",") || r.is(g.first-2, "of") && (r.is(g.first-4, ",") || r.is(g.first-5, ","))) || r.pronoun(s) > r.lo && r.is(r.pronoun(s)-1, ",")
 	r.subordinate = !s.Empty() && r.is(s.First-1, "while", "although", "though", "when", "as", "if", "because", "after", "before", "since") && s.First-1 <= r.lo+1
 	r.subordinate = r.subordinate || opens && r.tagged(g.first, "VBG")
 	if r.is(r.lo, "had") && s.First == r.lo+1 && r.tagged(i, "VBN", "VBD") && !r.is(r.hi-1, "?") { // Had he said so, …
@@ -283,7 +283,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 		return rel, false
 	}
 	bare := g.infinitive || r.tagged(i, "VB") && g.first == i
-	if bare && e.Thought && c.frame == lexicon.Phrase {
+	if c.frame == lexicon.Phrase && (bare && e.Thought || r.circumstantial(i, g, e)) {
 		return rel, false // "to support it" is what someone else wants
 	}
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
@@ -329,6 +329,19 @@ func (r *reader) heardToSay(rel Relation, end int) (Relation, bool) {
 	}
 	rel.Cue.First = g.first
 	return r.fronted(rel, end)
+}
+
+// circumstantial reports whether the verb at token i with its object is a circumstance
+// of something else: what someone is fined for ("for not reporting loans") or how many
+// did it ("13 percent supporting it").
+func (r *reader) circumstantial(i int, g group, e *lexicon.Cue) bool {
+	if !r.tagged(i, "VBG") || !g.participle {
+		return false
+	}
+	if r.is(g.first-1, "for", "of", "without", "from") {
+		return e.Class == "say"
+	}
+	return e.Thought && r.is(g.first-1, "percent", "%")
 }
 
 // opensSentence reports whether a verb group without a subject, the first token of

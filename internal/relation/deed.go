@@ -17,6 +17,11 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 	if rel.Source.Empty() && named(doc, rel.Head) {
 		return true
 	}
+	if rel.Entry.Lemma == "offer" && rel.Frame == lexicon.Phrase && len(rel.Quoted) == 0 {
+		if h := headNoun(doc, rel.Content[0]); h >= 0 && given[doc.Token(h).Lemma] {
+			return true
+		}
+	}
 	if rel.Step == Learned && otherwise[rel.Entry.Lemma] && len(rel.Content) == 1 && len(rel.Quoted) == 0 && isObject(doc, rel.Content[0], rel.Head) {
 		return true
 	}
@@ -34,6 +39,10 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 // object: "concluded a visit", "realized a profit", "assumed office", "maintained
 // contact".
 var otherwise = map[string]bool{"conclude": true, "realize": true, "realise": true, "assume": true, "maintain": true}
+
+// given holds what is given by being offered: "the charity offers support".
+var given = map[string]bool{"support": true, "help": true, "advice": true, "assistance": true, "condolence": true, "service": true, "course": true,
+	"class": true, "view": true, "glimpse": true, "evidence": true, "example": true, "opportunity": true, "chance": true, "way": true, "hope": true}
 
 // named reports whether the verb at token i gives a name: "called", "known as".
 func named(doc *hearsay.Document, i int) bool {

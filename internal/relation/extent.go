@@ -33,7 +33,7 @@ func (r *reader) endOf(i int, finite bool) int {
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
 		}
-		if j > i && r.is(j, ",") && (r.relative && !finite && !r.listed(j) || r.relative && r.finite(r.overAdverbs(j+1)) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
+		if j > i && r.is(j, ",") && (r.relative && !finite && !r.listed(j) || r.relative && (r.finite(r.overAdverbs(j+1)) || r.tagged(j+1, "VB")) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {

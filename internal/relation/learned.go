@@ -199,6 +199,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.resume(ruled)
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
+		if ruled.Passive && ruled.Source.Empty() && rel.Source.Overlaps(ruled.Target) {
+			rel.Source = Range{} // the accused is not who accuses
+		}
 		if c := &rel.Content[0]; rel.Step == According && c.First < rel.Source.Last && rel.Source.Last < c.Last && c.First > rel.Cue.First {
 			c.First = rel.Source.Last
 		}
@@ -318,10 +321,12 @@ func source(c *attribution.Candidate, ruled Range) Range {
 }
 
 // unmodified returns a source without the relative clause behind a comma at its end:
-// "the director | , who denies it,".
+// "the director | , who denies it,", or without another participle that is joined to
+// the cue: "opposed by farmers | and backed by the mayor".
 func (r *reader) unmodified(x Range) Range {
 	for i := x.First + 1; i+1 < x.Last; i++ {
-		if r.tag[i] == "," && (r.lower[i+1] == "who" || r.lower[i+1] == "which" || r.lower[i+1] == "whose") {
+		if r.tag[i] == "," && (r.lower[i+1] == "who" || r.lower[i+1] == "which" || r.lower[i+1] == "whose") ||
+			r.tag[i] == "CC" && i+2 < x.Last && r.tag[i+1] == "VBN" && r.lower[i+2] == "by" {
 			return Range{x.First, i}
 		}
 	}
@@ -357,7 +362,7 @@ func (r *reader) whole(x, ruled Range) Range {
 func (r *reader) bare(x Range) Range {
 	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" || r.mark[i] }
 	first, last := x.First, x.Last
-	for first < last && mark(first) {
+	for first < last && (mark(first) || r.tag[first] == "POS" && last-first > 1) {
 		first++
 	}
 	for last > first && mark(last-1) {

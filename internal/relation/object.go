@@ -9,6 +9,9 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 	if k == p {
 		return complement{}, false
 	}
+	if m := r.overApposition(k); f.Has(lexicon.PhraseAs) && m > k && r.is(m, "as") {
+		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(m)}}, target: Range{p, k}}, true
+	}
 	limit := r.objectLimit(p)
 	for j := k; j < limit; j++ {
 		switch {
@@ -49,6 +52,21 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 		}
 	}
 	return complement{}, false
+}
+
+// overApposition returns the token behind the second of two commas, the first of which
+// stands at k, with a description between them: "Ms. Hale, a lawyer who left, | as". It
+// returns k where there is none.
+func (r *reader) overApposition(k int) int {
+	if !r.is(k, ",") || !r.tagged(k+1, "DT", "PRP$", "WP", "WDT") && !r.is(k+1, "who", "which") {
+		return k
+	}
+	for j := k + 1; j < r.hi && j < k+25 && !r.stop(j) && r.within[j] == 0; j++ {
+		if r.is(j, ",") {
+			return j + 1
+		}
+	}
+	return k
 }
 
 // objectLimit returns where to stop looking for what belongs to the object at

@@ -8,6 +8,9 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 func (r *reader) passive(rel Relation) (Relation, bool) {
 	f, end := rel.Entry.Frames, rel.Cue.Last
 	subject := r.subject(rel.Cue.First)
+	if v := rel.Cue.First; subject.Empty() && v == rel.Head && r.is(v-1, ",") && v-1 > r.lo { // "the firm, accused of fraud, has"
+		subject = Range{r.back(v - 1), v - 1}
+	}
 	p := end
 	if r.is(p, "by") {
 		k := r.phrase(p + 1)
