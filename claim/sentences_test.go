@@ -59,7 +59,11 @@ func outline(all []claim.Claim, c claim.Claim) string {
 	for _, e := range c.Content {
 		content = append(content, e.Text)
 	}
-	fields := []string{c.Source.Text, c.Cue.Text, c.Class.String() + " " + c.Commitment.String(), strings.Join(content, " … ")}
+	source := c.Source.Text
+	for _, possessive := range []string{"’s", "'s", "’"} { // which may be in it or not
+		source = strings.TrimSuffix(source, possessive)
+	}
+	fields := []string{source, c.Cue.Text, c.Class.String() + " " + c.Commitment.String(), strings.Join(content, " … ")}
 	add := func(name, value string) {
 		if value != "" {
 			fields = append(fields, name+" "+value)

@@ -78,7 +78,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if k := r.core(p); f.Has(lexicon.Phrase) && f.Has(lexicon.ToldTo) && k > p && r.tagged(k, "VBN", "VBD") {
 		return complement{frame: lexicon.Phrase, content: []Range{{p, r.endOf(p, true)}}}, true // want it removed
 	}
-	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
+	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.resultative(p) && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
 		if e.Class == "accuse" && !strings.HasPrefix(e.Lemma, "complain") {
 			c.target = Range{p, r.core(p)}
@@ -131,6 +131,12 @@ func (r *reader) infinitive(p int) bool {
 	for p++; r.adverb(p) || r.isMark(p) || r.is(p, "at", "least"); p++ {
 	}
 	return r.tagged(p, "VB", "VBP", "VBD", "VBN") || r.tagged(p, "NN", "JJ") && r.tagged(p+1, "PRP", "PRP$", "DT") // "to position itself"
+}
+
+// resultative reports whether a lone adjective at token p says how the verb leaves its
+// subject, "floats free", and is no noun, "urged calm".
+func (r *reader) resultative(p int) bool {
+	return r.tagged(p, "JJ") && r.core(p) == p+1 && r.doc.Token(p).Rel != "obj"
 }
 
 // bareVerb reports whether an infinitive without an object starts at token p whose verb

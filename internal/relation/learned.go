@@ -199,9 +199,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.resume(ruled)
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
-		if ruled.Passive && ruled.Source.Empty() && rel.Source.Overlaps(ruled.Target) {
-			rel.Source = Range{} // the accused is not who accuses
-		}
+		rel.attribute(ruled)
 		if c := &rel.Content[0]; rel.Step == According && c.First < rel.Source.Last && rel.Source.Last < c.Last && c.First > rel.Cue.First {
 			c.First = rel.Source.Last
 		}
@@ -282,15 +280,35 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	}
 }
 
-// complete puts a content right that ends between a helper and its verb, or in which the
-// source stands.
+// attribute puts the source right where a rule knows better: the accused or addressed is
+// not who accuses, and what a noun, a passive or a relative pronoun has for a source
+// ends where the rule says.
+func (rel *Relation) attribute(ruled *Relation) {
+	s := ruled.Source
+	switch {
+	case ruled.Passive && s.Empty() && (rel.Source.Overlaps(ruled.Target) || rel.Source.Overlaps(ruled.Addressee)):
+		rel.Source = Range{}
+	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
+		rel.Source = s
+	}
+}
+
+// complete puts a content right that ends between a helper and its verb, in which the
+// source or a relative pronoun before the cue stands, or that leaves out a description in
+// the midst of it.
 func (r *reader) complete(rel, ruled *Relation) {
 	c, whole := &rel.Content[len(rel.Content)-1], ruled.Content[len(ruled.Content)-1]
 	if c.Overlaps(whole) && c.Last < whole.Last && isHelper(r.tag[c.Last-1]) && helpers[r.lower[c.Last-1]] && strings.HasPrefix(r.tag[c.Last], "VB") {
 		c.Last = whole.Last
 	}
-	if len(rel.Content) > 1 && len(ruled.Content) == 1 && !rel.Passive && rel.Content[0].Overlaps(rel.Source) && rel.Content[0].Last <= rel.Cue.First {
+	if len(rel.Content) == 1 || len(ruled.Content) > 1 || rel.Passive {
+		return
+	}
+	switch first := rel.Content[0]; {
+	case first.Last <= rel.Cue.First && (first.Overlaps(rel.Source) || first.Last == first.First+1 && strings.HasPrefix(r.tag[first.First], "W")):
 		rel.Content = rel.Content[1:]
+	case rel.Frame == lexicon.PhraseAs && whole.Contains(rel.Hull()):
+		rel.Content = []Range{whole}
 	}
 }
 
