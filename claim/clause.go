@@ -1,6 +1,10 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // clause returns what the main clause, from the k-th token of the content on, commits
 // the source to, by its finite verb and what goes with that.
@@ -56,6 +60,9 @@ func (s *stance) finite(k int) (i, verb int) {
 		if t := s.doc.Token(verb); !strings.HasPrefix(t.Rel, "acl") && t.Rel != "advcl" || !s.holds(t.Head) {
 			return i, verb
 		}
+	}
+	if s.rel.Frame == lexicon.Phrase {
+		return -1, -1 // what is said of a noun
 	}
 	return first, firstVerb
 }
@@ -115,6 +122,7 @@ func (s *stance) doubted(k, verb int) bool {
 }
 
 var (
+	desiring = setOf("like love prefer rather")
 	possible = setOf("possible conceivable plausible likely probable")
 	chances  = setOf("chance possibility likelihood risk")
 )
@@ -125,6 +133,9 @@ var (
 // "could" to a possibility; "must" and "should" to a demand.
 func (s *stance) modal(i int) Commitment {
 	perfect := s.perfect(i)
+	if next := s.word(min(i+1, s.doc.NumTokens()-1)); s.word(i) == "could" && (next == "not" || next == "n't") || desiring[next] {
+		return Asserted // it was not possible; "would like to"
+	}
 	switch s.word(i) {
 	case "would", "'d":
 		if perfect || s.unreal {

@@ -151,6 +151,9 @@ func TestCommitment(t *testing.T) {
 		{"“Open the gates,” the minister said.", "say demanded"},
 		{"“Tell him the truth,” the minister said.", "say demanded"},
 		{"The minister gave assurances that the dam would hold.", "promise promised"},
+		{"“You would like to mend the dam,” the minister said.", "say asserted"},
+		{"The minister said the dam could not be mended.", "say asserted"},
+		{"The minister emphasized the harm that the dam would do.", "insist asserted"},
 		{"The minister admitted that the dam might burst.", "admit hedged"},
 		{"The minister asserted that the dam had burst.", "insist asserted"},
 	} {

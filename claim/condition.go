@@ -12,7 +12,7 @@ import (
 // ("even if …") are no conditions, nor is "if necessary".
 func condition(doc *hearsay.Document, c *Claim, contents []passage) hearsay.Excerpt {
 	for _, p := range contents {
-		if r := p.condition(c.Class == Ask, len(contents) > 1); !r.Empty() {
+		if r := p.condition(c.Class == Ask || p.follows(c), len(contents) > 1); !r.Empty() {
 			return r.Excerpt(doc)
 		}
 	}
@@ -40,6 +40,15 @@ func (p passage) condition(asked, split bool) relation.Range {
 		}
 	}
 	return relation.Range{}
+}
+
+// follows reports whether p stands right behind the cue of c and is one clause, so that an
+// "if" at its start means "whether": "is not sure if he will come".
+func (p passage) follows(c *Claim) bool {
+	if p.First == 0 || c.Cue.IsZero() || p.doc.Token(p.First-1).End != c.Cue.End || !p.is(p.First, "if") {
+		return false
+	}
+	return p.clause(p.First, 1).Last >= p.trim(p.Range).Last
 }
 
 // opener returns how many tokens from i on open a conditional clause, or 0.

@@ -22,7 +22,7 @@ func (s *stance) ownSubject(i int) bool {
 	case s.verbatim(k) && s.tag(k) == "PRP":
 		return subject == "i" || subject == "we"
 	case subject == "it":
-		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal()
+		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal() && !s.another(k)
 	case subject == "he" || subject == "she" || subject == "they":
 		return !s.another(k)
 	}
@@ -41,11 +41,15 @@ func (s *stance) personal() bool {
 	return false
 }
 
-// another reports whether the pronoun at token k is known to be someone else.
+// another reports whether the pronoun at token k is known to be someone or something
+// else.
 func (s *stance) another(k int) bool {
 	for m := range s.people.In(s.doc.Token(k).Span) {
 		e := s.people.Entity(m.Entity)
-		return m.Form == entity.Pronoun && m.Confidence >= sureness && isProper(e.Name) && isProper(s.speaker) && e.Name != s.speaker && e.Kind == entity.Person
+		if m.Form != entity.Pronoun || m.Confidence < sureness || e.Name == s.speaker {
+			return false
+		}
+		return s.word(k) == "it" || isProper(e.Name) && isProper(s.speaker) && e.Kind == entity.Person
 	}
 	return false
 }

@@ -42,7 +42,7 @@ var otherwise = map[string]bool{"conclude": true, "realize": true, "realise": tr
 
 // given holds what is given by being offered: "the charity offers support".
 var given = map[string]bool{"support": true, "help": true, "advice": true, "assistance": true, "condolence": true, "service": true, "course": true,
-	"class": true, "view": true, "glimpse": true, "evidence": true, "example": true, "opportunity": true, "chance": true, "way": true, "hope": true}
+	"class": true, "view": true, "glimpse": true, "evidence": true, "example": true, "opportunity": true, "chance": true, "way": true, "hope": true, "proof": true, "explanation": true, "detail": true, "comment": true, "response": true}
 
 // named reports whether the verb at token i gives a name: "called", "known as".
 func named(doc *hearsay.Document, i int) bool {

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -103,7 +105,7 @@ func likeness(word string) *lexicon.Cue {
 	var reader model.Reader
 	w := reader.Read(word)
 	for levels := model.ClusterLevels; levels > 1; levels-- {
-		if e := commonest()[alike{w.Cluster.Group(levels), levels}]; e != nil && w.Cluster != 0 {
+		if e, ok := commonest()[alike{w.Cluster.Group(levels), levels}]; ok && w.Cluster != 0 {
 			return e
 		}
 	}
@@ -118,12 +120,16 @@ type alike struct {
 	levels  int
 }
 
-// commonest gives, for each class of words, the first cue in the lexicon of the
-// class that most of its cues are of.
+// commonest gives, for each class of words, the first cue in the lexicon of the class
+// that most of its cues are of, where there are enough of them.
 var commonest = sync.OnceValue(func() map[alike]*lexicon.Cue {
+	const enough = 3
 	var reader model.Reader
-	counts := map[alike]map[string]int{}
-	best := map[alike]*lexicon.Cue{}
+	type tally struct {
+		n     int
+		first *lexicon.Cue
+	}
+	counts := map[alike]map[string]*tally{}
 	for _, e := range lexicon.Cues() {
 		w := reader.Read(e.Lemma)
 		if len(e.Rest()) > 0 || w.Cluster == 0 {
@@ -132,12 +138,25 @@ var commonest = sync.OnceValue(func() map[alike]*lexicon.Cue {
 		for levels := 2; levels <= model.ClusterLevels; levels++ {
 			k := alike{w.Cluster.Group(levels), levels}
 			if counts[k] == nil {
-				counts[k] = map[string]int{}
+				counts[k] = map[string]*tally{}
 			}
-			counts[k][e.Class]++
-			if b := best[k]; b == nil || counts[k][e.Class] > counts[k][b.Class] {
-				best[k] = e
+			if counts[k][e.Class] == nil {
+				counts[k][e.Class] = &tally{first: e}
 			}
+			counts[k][e.Class].n++
+		}
+	}
+	best := map[alike]*lexicon.Cue{}
+	for k, classes := range counts {
+		most, all := 0, 0
+		for _, name := range slices.Sorted(maps.Keys(classes)) {
+			if t := classes[name]; t.n > most {
+				most, best[k] = t.n, t.first
+			}
+			all += classes[name].n
+		}
+		if most < enough || 2*most <= all {
+			delete(best, k)
 		}
 	}
 	return best
