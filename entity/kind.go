@@ -168,6 +168,8 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Place]++
 	case f.is(i, "of") && i-1 >= first && (f.words[i-1].sense.has(placeNoun) || f.is(i-1, dwellers...)):
 		v[Place] += 10
+	case f.is(i, "of", "at", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
+		v[Organization] += 8
 	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
 		v[Organization] += 16
 	case w.capital:
@@ -221,6 +223,11 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 
 // dwellers are those who are of a place.
 var dwellers = []string{"residents", "inhabitants", "citizens", "villagers", "streets", "outskirts", "suburbs", "mayor", "bishop", "archbishop"}
+
+// employees are those who are of an organization, as a rule.
+var employees = setOf("executive founder co-founder cofounder ceo cfo chairman chairwoman chair chairperson spokesman spokeswoman spokesperson " +
+	"director analyst analysts economist economists strategist lawyer researcher researchers scientist scientists professor lecturer " +
+	"editor reporter correspondent employee employees shareholder shareholders engineer engineers staff boss")
 
 // traded reports whether token i says of a name before it what is said of shares:
 // "Acme rose 2 percent", "Acme shares".

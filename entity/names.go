@@ -293,6 +293,8 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	}
 	w := &r.words[i-1]
 	switch {
+	case r.is(i, "of") && w.sense.has(suffix) && legalForms[strings.TrimSuffix(w.lower, ".")] && !r.is(i-1, "corporation", "company", "group"):
+		return i // "Korvex Inc of Ohio"
 	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
 	case r.is(i, "for", "on", "to") && w.sense.has(orgHead) && w.capital && i-first < 6:
@@ -371,7 +373,8 @@ func (r *reading) afterPossessive(first, i, last int) int {
 	}
 	w := &r.words[i-1]
 	ends := len(w.text) > 3 && w.lower[len(w.lower)-1] == 's'
-	if !ends && !r.is(i-1, "children", "women", "men", "people", "teamsters") || r.words[i].text[0] == 's' {
+	saint := i-first > 1 && r.is(first, "st.", "st", "saint")
+	if !ends && !saint && !r.is(i-1, "children", "women", "men", "people", "teamsters", "king", "queen") || !saint && r.words[i].text[0] == 's' {
 		return i
 	}
 	end := i + 1

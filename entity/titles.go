@@ -11,6 +11,9 @@ import (
 // nationalities from names. Before is the run that ended last, of which a role
 // in small letters may make the organization: "Acme Bank analyst Jane Doe".
 func (f *finder) takeApart(t, before run) {
+	if t.len() > 2 && postNominals[f.words[t.last-1].text] {
+		t.last-- // "Jane Doe QC"
+	}
 	if p, ok := f.taggedPerson(t.first, t.last); ok && f.separate(t, p) {
 		f.takeApart(run{t.first, p.first}, before)
 		f.takeApart(p, run{t.first, p.first})
@@ -30,9 +33,15 @@ func (f *finder) takeApart(t, before run) {
 	}
 }
 
+// postNominals are the honors and degrees that are written behind a name.
+var postNominals = setOf("KC QC OBE CBE MBE KBE DBE MP MSP MEP MD PhD Esq Esq.")
+
 // separate reports whether the person p at the end of a run is named apart from
 // what stands before, which is no role: "State Department" and "Jane Doe".
 func (f *finder) separate(t, p run) bool {
+	if w := &f.words[max(0, p.first-1)]; p.first > t.first && p.len() == 1 && w.upper && len(w.text) < 4 && f.words[p.first].name != w.name {
+		return false // "IG Metall"
+	}
 	return p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text)
 }
 
