@@ -63,7 +63,7 @@ func (f *finder) link() {
 			continue // a work, a brand, no name at all
 		}
 		d.of.last = d.last
-		if len(d.parts) == 1 && d.role.len() == 0 {
+		if len(d.parts) == 1 && (d.role.len() == 0 || a.isAddress(d.role)) {
 			d.of.alone++
 		}
 		kept = append(kept, d)
@@ -186,20 +186,26 @@ func (f *finder) create(d *draft) *found {
 	return e
 }
 
+// push adds e to the crowd of those that share a word.
+func push(m map[string][]*found, word string, e *found) {
+	list := m[word]
+	if len(list) == crowd {
+		list = list[1:]
+	}
+	m[word] = append(list, e)
+}
+
 // index makes e findable by the words of its name.
 func (a *aliases) index(e *found) {
 	if len(e.parts) == 0 {
 		return
 	}
-	push := func(m map[string][]*found, key string) {
-		list := m[key]
-		if len(list) == crowd {
-			list = list[1:]
-		}
-		m[key] = append(list, e)
-	}
+	push := func(m map[string][]*found, key string) { push(m, key, e) }
 	push(a.byFirst, e.parts[0])
 	push(a.byLast, e.parts[len(e.parts)-1])
+	if short := withoutForm(e.parts); e.kind == Organization && len(short) > 1 && len(short) < len(e.parts) {
+		push(a.byLast, short[len(short)-1])
+	}
 	if n := len(e.parts); e.kind == Person && n > 2 {
 		push(a.byMiddle, e.parts[n-2])
 	}
@@ -213,6 +219,16 @@ func (a *aliases) index(e *found) {
 	if e.kind == Organization && len(e.parts) == 2 {
 		for _, key := range blends(e.parts[0], e.parts[1]) {
 			a.short[key] = e
+		}
+	}
+}
+
+// indexNickname makes e findable by what stands in marks in its name.
+func (a *aliases) indexNickname(e *found, t run) {
+	for i := t.first + 1; i+2 < t.last; i++ {
+		if w := a.words[i].text; w == "“" || w == "\"" || w == "‘" {
+			push(a.byFirst, fold(a.words[i+1].text), e)
+			return
 		}
 	}
 }
@@ -263,6 +279,7 @@ func (a *aliases) linkFull(d *draft) {
 		e = a.create(d)
 		a.exact[key] = e
 		a.index(e)
+		a.indexNickname(e, d.name)
 	} else if a.exact[key] == nil {
 		a.exact[key] = e
 	}

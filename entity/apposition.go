@@ -71,6 +71,7 @@ func (f *finder) appositions() {
 			continue
 		}
 		f.takeRole(d)
+		f.takeEmployer(d)
 		if a := f.appositionAfter(d); a != nil {
 			more = append(more, a)
 			continue
@@ -118,14 +119,37 @@ func (f *finder) takeRole(d *draft) {
 			e.describe(noun)
 		}
 	}
-	if !spokesmen[f.words[d.role.last-1].lower] {
-		return
+	if last := d.role.last - 1; !spokesmen[f.words[last].lower] && !(f.is(last, "general") && isHyphen(f.words[max(0, last-1)].text)) {
+		return // the last is "secretary-general"
 	}
 	switch {
 	case d.org.len() > 0:
 		e.speaks = d.org.last - 1
 	case d.first < d.role.first && f.tagged(d.first, "PRP$"): // "its director"
 		e.speaks = d.first
+	}
+}
+
+// takeEmployer gives the person that d names the organization that is named behind:
+// "Una Marr, of Derbyshire Police,".
+func (f *finder) takeEmployer(d *draft) {
+	i := d.last
+	if f.is(i, ",") {
+		i++
+	}
+	if d.of.kind != Person || d.of.org != "" || !f.is(i, "of", "from", "at", "with") {
+		return
+	}
+	o := f.draftAt(i + 1)
+	if o == nil {
+		o = f.draftAt(f.skipArticles(i + 1))
+	}
+	if o == nil || o.of == nil || o.of.kind != Organization || i > d.last && !f.is(o.last, ",", ".") {
+		return
+	}
+	d.of.org = f.text(o.name)
+	if d.of.speaks < 0 {
+		d.of.speaks = o.last - 1
 	}
 }
 
@@ -203,7 +227,8 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	head := h
 	start := f.phraseStart(h, run{})
 	if !f.words[h].sense.has(human|orgNoun) || !fitsNoun(d.of, f.words[h].sense) {
-		if head, start = f.longDescription(h, first); head < 0 {
+		fits := func(s sense) bool { return s.has(human|orgNoun) && fitsNoun(d.of, s) }
+		if head, start = f.longDescription(h, first, fits); head < 0 {
 			return nil
 		}
 	}
@@ -264,12 +289,12 @@ func (f *finder) enclosed(d *draft) bool {
 	return d.last+1 < last && f.is(d.last, ",") && f.finite(d.last+1)
 }
 
-// longDescription returns the head and start of a description with phrases
-// behind its head that ends with token h: "the former head of the Roads
+// longDescription returns the head, whose sense fits, and start of a description with
+// phrases behind its head that ends with token h: "the former head of the Roads
 // Authority".
-func (f *finder) longDescription(h, first int) (head, start int) {
+func (f *finder) longDescription(h, first int, fits func(sense) bool) (head, start int) {
 	for i := h - 1; i > first && i > h-12; i-- {
-		if !f.is(i, "of", "for", "at", "in", "to") || !f.words[i-1].sense.has(human|orgNoun) {
+		if !f.is(i, "of", "for", "at", "in", "to") || !fits(f.words[i-1].sense) {
 			if f.finite(i) || !isWord(f.words[i].text) && !isPossessive(f.words[i].text) && f.words[i].text != "-" {
 				return -1, 0
 			}
@@ -299,12 +324,19 @@ func (f *finder) roleOfPhrase(a *draft, head int) {
 			start = i + 1
 		}
 	}
-	for start < head && (articles[f.words[start].lower] || f.tagged(start, "PRP$", "DT", "CD")) {
+	for start < head && (articles[f.words[start].lower] || f.tagged(start, "PRP$", "DT", "CD") || f.is(start, timely...) || f.is(start+3, "old") && start+3 < head || isHyphen(f.words[start].text) || f.is(start, "year") && isHyphen(f.words[start+1].text) || f.is(start, "old") && isHyphen(f.words[start-1].text)) {
 		start++
 	}
 	a.role = run{start, head + 1}
 	if end, k := f.known(start, head); k != nil && end <= head && a.org.len() == 0 {
-		a.org, a.role.first = run{start, end}, end
+		for end+1 < head && isHyphen(f.words[end].text) && f.words[end].glued && f.words[end+1].capital {
+			end += 2 // "Charlotte-Mecklenburg"
+		}
+		if isHyphen(f.words[end].text) && end+1 < head { // "Oslo-based"
+			a.role.first = end + 2
+		} else {
+			a.org, a.role.first = run{start, end}, end
+		}
 	}
 	if a.org.len() == 0 && f.is(head+1, "of", "at", "for") {
 		end := f.phraseEnd(head+2, a.last)

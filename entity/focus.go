@@ -74,13 +74,16 @@ func (c *focus) best(f *finder, i, sentences int, fit func(*found) (int, bool)) 
 }
 
 // weightOf returns the weight of the latest mention of e.
-func (c *focus) weightOf(e *found) int {
+func (c *focus) weightOf(e *found) int { return c.slotOf(e).weight }
+
+// slotOf returns the slot of e, an empty one where it has none.
+func (c *focus) slotOf(e *found) slot {
 	for k := range c.slots {
 		if c.slots[k].found == e {
-			return c.slots[k].weight
+			return c.slots[k]
 		}
 	}
-	return 0
+	return slot{}
 }
 
 // The weights of mentions.

@@ -67,6 +67,10 @@ func (f *finder) voteByWord(i int, t run, v *votes) {
 	switch {
 	case isInitial(w.text):
 		v[Person] += 4
+	case t.len() == 1 && f.is(i-1, "the") && f.surnames[strings.TrimSuffix(w.lower, "s")] && strings.HasSuffix(w.lower, "s"):
+		v[Group] += 16 // "the Clintons"
+	case uncased(w.text):
+		v[Person] += 8
 	case w.sense.has(particle) && !first:
 		v[Person] += 3
 	case w.text == "&":
@@ -167,7 +171,7 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Organization]++
 		v[Place]++
 	case f.is(i, "of") && i-1 >= first && (f.words[i-1].sense.has(placeNoun) || f.is(i-1, dwellers...)):
-		v[Place] += 10
+		v[Place] += 12
 	case f.is(i, "of", "at", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
 		v[Organization] += 8
 	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
@@ -218,6 +222,22 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		v[Person]++
 		v[Organization]++
 		v[Place]--
+		f.voteByPronoun(i, last, v)
+	}
+}
+
+// voteByPronoun reads what who speaks at token i calls itself: "said it would".
+func (f *finder) voteByPronoun(i, last int, v *votes) {
+	i++
+	if f.is(i, "that") {
+		i++
+	}
+	switch {
+	case i >= last:
+	case f.is(i, "it") && !f.impersonal(i):
+		v[Organization] += 8
+	case f.is(i, "he", "she"):
+		v[Person] += 4
 	}
 }
 

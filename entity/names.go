@@ -39,6 +39,9 @@ func (r *reading) candidates() []run {
 // startsName reports whether a name may start at token i.
 func (r *reading) startsName(i int) bool {
 	w := &r.words[i]
+	if r.ordinal(i) {
+		return true
+	}
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
 		return r.knownLower(i)
 	}
@@ -59,6 +62,20 @@ func (r *reading) startsName(i int) bool {
 		return w.tag != "PRP" && w.lower != "i"
 	}
 	return r.namedAtOpening(i)
+}
+
+// ordinal reports whether token i is a number such as "4th" before the capitalized
+// words of an organization's name: "4th Engineer Battalion".
+func (r *reading) ordinal(i int) bool {
+	t := r.words[i].text
+	if len(t) < 3 || t[0] < '1' || t[0] > '9' || !r.is(i, t[:len(t)-2]+"st", t[:len(t)-2]+"nd", t[:len(t)-2]+"rd", t[:len(t)-2]+"th") {
+		return false
+	}
+	end := i + 1
+	for end < len(r.words) && end < i+4 && r.nameFollows(end) {
+		end++
+	}
+	return r.headed(i+1, end)
 }
 
 // knownLower reports whether a known name that starts with a small letter, such
@@ -241,6 +258,9 @@ func (r *reading) goesOn(i int) bool {
 	if r.headline[w.sentence] && w.name == 0 && (r.tagged(i, "VB", "MD") || r.common[w.lower] > 0) {
 		return false // "Keane Vows to Go"
 	}
+	if r.is(i+1, ":") && r.is(i, "image", "photo", "video", "source", "file", "credit") {
+		return false // of a caption
+	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
 		(!w.sense.has(closed) || r.acronym(i))
 }
@@ -297,7 +317,7 @@ func (r *reading) afterJoiner(first, i, last int) int {
 		return i // "Korvex Inc of Ohio"
 	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
-	case r.is(i, "for", "on", "to") && w.sense.has(orgHead) && w.capital && i-first < 6:
+	case r.is(i, "for", "on", "to") && w.capital && i-first < 6 && (w.sense.has(orgHead) || !r.is(i, "to") && (r.headed(first, i) || r.is(first, "center", "centre")) && r.is(first-1, "the")):
 	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
 	case r.is(i, "for") && r.is(i-1, "center", "centre", "centers", "campaign", "fund", "coalition", "alliance"):
 	default:

@@ -15,12 +15,37 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	if f.named(d, h) {
 		return d
 	}
+	if e := f.bearer(d, h); e != nil {
+		e.mention(d)
+		if f.is(h, "agency") {
+			e.name = f.bare(d.run)
+		}
+		return d
+	}
 	if e := f.antecedent(c, d, h); e != nil {
 		e.mention(d)
 		return d
 	}
 	f.introduce(d, h)
 	return d
+}
+
+// bearer returns the organization whose name the phrase starts with, where the noun
+// says no more than what that is: "Yonhap news agency"; or nil.
+func (f *finder) bearer(d *draft, h int) *found {
+	if !f.is(h, "newspaper", "magazine", "broadcaster", "airline", "website", "tabloid", "retailer", "carmaker", "automaker") && !(f.is(h, "agency") && f.is(h-1, "news")) {
+		return nil
+	}
+	n := f.draftAt(f.skipArticles(d.first))
+	if n == nil || n.form != Name || n.of == nil || n.of.kind != Organization || n.last > h {
+		return nil
+	}
+	for i := n.last; i < h; i++ {
+		if f.words[i].capital || !f.tagged(i, "NN") {
+			return nil
+		}
+	}
+	return n.of
 }
 
 // headsPhrase reports whether the noun at h ends the nouns of its phrase.
@@ -77,8 +102,8 @@ func (f *finder) named(d *draft, h int) bool {
 // antecedent returns the entity spoken of before that the phrase refers back to,
 // or nil. Only a definite phrase does.
 func (f *finder) antecedent(c *focus, d *draft, h int) *found {
-	if !f.definite(d.first) {
-		return nil
+	if !f.definite(d.first) && !(d.len() == 1 && f.is(h, "police", "authorities", "prosecutors")) {
+		return nil // the last are those of the place, with and without an article
 	}
 	head := f.words[h].lower
 	sense := f.words[h].sense
@@ -225,6 +250,9 @@ func (f *finder) introduce(d *draft, h int) {
 	e.plural = s.has(plural)
 	e.name = f.bare(d.run)
 	e.describe(f.words[h].lower)
+	if _, last := f.bounds(h); spokesmen[f.words[h].lower] && f.is(h+1, "for", "of") {
+		e.speaks = f.phraseEnd(h+2, min(last, h+12)) - 1
+	}
 	e.tentative = !f.isSource(d.run) && !f.isSource(run{d.first, f.tail(h + 1)})
 	for i := d.first; i < h; i++ {
 		e.describe(f.words[i].lower)

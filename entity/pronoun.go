@@ -91,10 +91,30 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		}
 		return bonus - 8, true
 	})
-	if e == nil || lead < 0 {
+	if e == nil || lead < 0 || f.paired(c, e, lead, k.gender) {
 		return nil, 0
 	}
 	return e, lead
+}
+
+// paired reports whether another person who may be meant as well stands beside e,
+// joined to it by "and", so that the text does not settle who "she" is.
+func (f *finder) paired(c *focus, e *found, lead int, g lexicon.Gender) bool {
+	if lead > 2 {
+		return false
+	}
+	at := c.slotOf(e)
+	for k := range c.slots {
+		o := &c.slots[k]
+		if o.found == e || o.kind != Person || o.sentence != at.sentence || !agree(o.gender, g) || !agree(o.likely(), g) {
+			continue
+		}
+		first, last := min(o.token, at.token), max(o.token, at.token)
+		if d := f.draftAt(first); d != nil && d.last+1 == last && f.is(d.last, "and", "or") {
+			return true
+		}
+	}
+	return false
 }
 
 // fleeting reports whether e is no more than "a reporter" so far.
@@ -171,6 +191,9 @@ func (f *finder) namedBy(i int) map[*found]bool {
 // likely returns the gender that the given name of e is usual for, or 0.
 func (e *found) likely() lexicon.Gender {
 	g := given()[e.firstName]
+	if g == 0 && len(e.parts) > 0 {
+		g = given()[capitalized(e.parts[0])] // without accents
+	}
 	if len(e.parts) < 2 || g == lexicon.Masculine|lexicon.Feminine {
 		return 0
 	}
@@ -191,7 +214,7 @@ func (f *finder) reporter(c *focus, i int) *found {
 	}
 	for k := len(c.slots) - 1; k >= 0; k-- {
 		s := &c.slots[k]
-		if s.token < first || s.token >= v || s.weight < asSubject {
+		if s.token < first || s.token >= v || v-s.token > reach || s.weight < asSubject {
 			continue
 		}
 		if h := f.subjectOf(v, first); h >= s.token && !f.clauseBetween(s.token, min(h, v)) {
@@ -218,12 +241,22 @@ func (f *finder) plural(c *focus, i int) *found {
 		return e
 	}
 	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.kind == Group || e.plural && e.kind != Document })
+	if e == nil && f.acting(i) {
+		e, _ = c.best(f, i, 2, func(e *found) (int, bool) { return 0, e.kind == Organization })
+		if e != nil && c.weightOf(e) < asSubject {
+			e = nil
+		}
+	}
 	return e
 }
 
 // neuter returns what "it" at token i means.
 func (f *finder) neuter(c *focus, i int) *found {
-	if e := f.reporter(c, i); e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
+	e := f.reporter(c, i)
+	if e != nil && e.kind == Person {
+		e = f.endingAt(e.speaks) // of "a spokesman for the board said it would"
+	}
+	if e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
 		return e
 	}
 	if f.is(i, "it") && f.expletive(i) {
@@ -248,6 +281,19 @@ func (f *finder) neuter(c *focus, i int) *found {
 func (f *finder) acting(i int) bool {
 	v := f.verbAfter(i + 1)
 	return v >= 0 && f.reports(v) && !f.passive(v)
+}
+
+// endingAt returns what the mention that ends with token i is of, or nil.
+func (f *finder) endingAt(i int) *found {
+	for first := i; first >= 0 && first > i-8; first-- {
+		if d := f.draftAt(first); d != nil && d.form != Nominal && d.last == i+1 {
+			return d.of
+		}
+	}
+	if e := f.resolved[i]; e != nil {
+		return e
+	}
+	return f.resolved[i-1]
 }
 
 // impersonal reports whether "it" at token i has a verb that often has no subject:

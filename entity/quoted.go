@@ -112,12 +112,32 @@ func (f *finder) firstPersons() {
 		one, all := (*found)(nil), d.of
 		if d.of.kind == Person {
 			one, all = d.of, to[d.of.speaks]
+			if all == nil && len(d.of.parts) == 0 && f.is(d.last-1, "spokesman", "spokeswoman", "spokesperson") {
+				all = f.spokenFor(d.first)
+			}
 		}
 		f.linkFirstPersons(t, one, all)
 		if e := f.addressee(d.run, from); e != nil && e != d.of {
 			f.linkSecondPersons(t, e)
 		}
 	}
+}
+
+// spokenFor returns the organization that a spokesman at token i speaks for, where the
+// phrase does not say it: the subject that the sentence before it starts with, or
+// nil.
+func (f *finder) spokenFor(i int) *found {
+	s := int(f.words[i].sentence)
+	if s == 0 {
+		return nil
+	}
+	first := f.doc.Sentence(s - 1).First
+	for _, at := range []int{first, f.skipArticles(first)} {
+		if d := f.draftAt(at); d != nil && d.of != nil && d.of.kind == Organization {
+			return d.of
+		}
+	}
+	return nil
 }
 
 // addressee returns the person that the speaker t speaks to, as the verb of speech

@@ -163,11 +163,21 @@ func (r *reading) mendTags() {
 // capitals.
 func (r *reading) enter(s int) {
 	sent := r.doc.Sentence(s)
-	capital, total := 0, 0
+	capital, total, cased := 0, 0, 0
+	for _, w := range r.words[sent.First:sent.Last] {
+		if isCased(w.text) {
+			cased++
+		} else if uncased(w.text) {
+			cased--
+		}
+	}
 	for i := sent.First; i < sent.Last; i++ {
 		w := &r.words[i]
 		w.sentence = int32(s)
 		w.opens = i == sent.First
+		if uncased(w.text) && cased >= 0 && !r.is(i-1, "(") {
+			w.capital, w.tag = true, "NNP" // "李明"
+		}
 		if w.sense.has(closed) || len(w.text) < 2 || !isLetter(w.text) {
 			continue
 		}
@@ -177,6 +187,19 @@ func (r *reading) enter(s int) {
 		}
 	}
 	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "."
+}
+
+// isCased reports whether a word starts with a letter that has two cases.
+func isCased(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c) || unicode.IsLower(c)
+}
+
+// uncased reports whether a word is written in a script without capitals: Arabic,
+// Han.
+func uncased(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Lo, c) && !unicode.Is(unicode.Latin, c)
 }
 
 func isLetter(s string) bool {

@@ -21,7 +21,13 @@ func (f *finder) resolve() {
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
 		}
-		if i < covered && !f.tagged(i, "PRP$") || i < described && !f.possessor(i) {
+		if i < covered && !f.tagged(i, "PRP$") {
+			continue
+		}
+		if i < described && !f.possessor(i) {
+			if d := f.within(c, i); d != nil {
+				f.resolved[d.first] = d.of
+			}
 			continue
 		}
 		d := f.pronoun(c, i)
@@ -34,6 +40,23 @@ func (f *finder) resolve() {
 			c.see(f, d.of, d.first, f.weigh(d.run))
 		}
 	}
+}
+
+// within returns the mention of an organization spoken of before that the noun at
+// token i of a description makes: "the board" of "a spokesman for the board"; or
+// nil.
+func (f *finder) within(c *focus, i int) *draft {
+	w := &f.words[i]
+	if !w.sense.has(orgNoun) || i == 0 || !f.is(i-1, "the") || !f.tagged(i, "NN") || !f.headsPhrase(i) {
+		return nil
+	}
+	d := &draft{run: run{i - 1, i + 1}, form: Nominal, conf: 0.6}
+	e := f.antecedent(c, d, i)
+	if e == nil || e.kind != Organization {
+		return nil
+	}
+	e.mention(d)
+	return d
 }
 
 // hear notes who speaks.

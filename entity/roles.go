@@ -34,6 +34,9 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	if d.role.len() > 0 && !f.isAddress(d.role) {
 		return
 	}
+	if f.is(start+4, "old") && start+4 < h {
+		start += 5 // "20-year-old"
+	}
 	org := start
 	for i := start; i < h; i++ {
 		if f.words[i].capital && !f.words[i].opens || i < before.last && i >= before.first {
@@ -62,7 +65,7 @@ func (f *finder) withOfficeBefore(d *draft) {
 	if p, ok := f.taggedPerson(d.first, d.last); !ok || p != d.name || d.first-3 < first || !f.tagged(d.first-1, "NN") {
 		return
 	}
-	head, start := f.longDescription(d.first-1, first)
+	head, start := f.longDescription(d.first-1, first, func(s sense) bool { return s.has(human | orgNoun) })
 	if head < 0 || !f.words[head].sense.has(office) || f.words[head].sense.has(plural) {
 		return
 	}
@@ -81,6 +84,8 @@ func (f *finder) phraseStart(h int, before run) int {
 		p := i - 1
 		switch {
 		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):
+			return i
+		case f.tagged(p, "VB") && speaks(f.words[p].lower), f.is(p, "least", "most") && f.is(p-1, "at"):
 			return i
 		case f.tagged(p, "VBN") && p > first && f.tagged(p-1, "NN", "PRP") && !f.tagged(p-1, "PRP$"):
 			return i // a verb in truth: "The report alarmed officials"

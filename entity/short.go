@@ -99,15 +99,27 @@ func latest(best *found, d *draft, list []*found) *found {
 			continue
 		}
 		if best != nil {
-			was, is := agree(best.likely(), d.gender), agree(e.likely(), d.gender)
+			was, is := likeness(best, d.gender), likeness(e, d.gender)
 			stays, goes := settledOn(best, e), settledOn(e, best)
-			if was && !is || was == is && (stays || e.last <= best.last && !goes) {
+			if was > is || was == is && (stays || e.last <= best.last && !goes) {
 				continue
 			}
 		}
 		best = e
 	}
 	return best
+}
+
+// likeness returns how well the given name of e goes with a gender: 2 for one that
+// is usual for it, 0 for another, 1 where nothing is known.
+func likeness(e *found, g lexicon.Gender) int {
+	switch l := e.likely(); {
+	case g == 0 || l == 0:
+		return 1
+	case agree(l, g):
+		return 2
+	}
+	return 0
 }
 
 // settledOn reports whether the text calls e by the surname alone, and never other.
@@ -130,6 +142,13 @@ func (a *aliases) shortBody(d *draft, word string) *found {
 	generic := vocabulary()[word].has(orgHead | docHead | eventHead | orgNoun)
 	if !generic {
 		consider(a.byFirst[word])
+	}
+	if best == nil && !generic && vocabulary()[word] == 0 {
+		for _, e := range a.byLast[word] { // "Albor" of "Grupo Albor"
+			if len(e.parts) > len(d.parts) && (vocabulary()[e.parts[0]].has(orgHead) || len(withoutForm(e.parts)) < len(e.parts)) {
+				consider([]*found{e})
+			}
+		}
 	}
 	if best == nil && a.is(d.first-1, "the") {
 		consider(a.byLast[word])

@@ -11,8 +11,14 @@ import (
 // nationalities from names. Before is the run that ended last, of which a role
 // in small letters may make the organization: "Acme Bank analyst Jane Doe".
 func (f *finder) takeApart(t, before run) {
-	if t.len() > 2 && postNominals[f.words[t.last-1].text] {
-		t.last-- // "Jane Doe QC"
+	if t.len() > 2 && postNominals[f.words[t.last-1].text] { // "Jane Doe QC"
+		t.last--
+		n := len(f.drafts)
+		f.takeApart(t, before)
+		if k := len(f.drafts); k > n && f.drafts[k-1].last == t.last {
+			f.drafts[k-1].last++
+		}
+		return
 	}
 	if p, ok := f.taggedPerson(t.first, t.last); ok && f.separate(t, p) {
 		f.takeApart(run{t.first, p.first}, before)
@@ -50,6 +56,8 @@ func (f *finder) separate(t, p run) bool {
 func (f *finder) addName(t, before run) {
 	if w := &f.words[t.first]; t.len() > 1 && w.opens && w.sense.has(human) && w.sense&(title|office|job|plural) == 0 && w.name == 0 && given()[w.text] == 0 {
 		t.first++ // "Rival Acme said"
+	} else if t.len() > 1 && w.opens && f.tagged(t.first, "JJ") && f.whole(run{t.first + 1, t.last}) && !f.whole(t) {
+		t.first++ // "Poor Mexico"
 	}
 	d := &draft{run: t, name: t, conf: 0.8}
 	end, k := f.known(t.first, t.last)
@@ -111,7 +119,7 @@ func (f *finder) tradesWith(t run) bool {
 func (f *finder) afterDemonym(d *draft, end int) {
 	_, k := f.known(d.first, end)
 	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
-	if f.headed(end, d.last) || f.taggedBody(d.run) && !name.GivenName(f.words[end].text) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+	if f.headed(end, d.last) || d.last-end == 1 && f.words[end].sense.has(suffix) && f.is(d.first-1, "the") || f.taggedBody(d.run) && !name.GivenName(f.words[end].text) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
 		f.add(d)
 		return
 	}

@@ -15,7 +15,17 @@ type Text struct {
 	labels []Label
 	// memory holds what the text so far says of a word, by its folded form.
 	memory map[uint32]memory
+	// first holds the labels of the first reading, and tallies how often it gave
+	// each to a word, in the second one.
+	first   []Label
+	tallies map[uint32]*tally
+	// initials holds the folded words that the first letters of runs of
+	// capitalized words make.
+	initials map[uint32]bool
 }
+
+// tally counts the labels of a word.
+type tally [numLabels]uint8
 
 // word is what the tagger sees of one word.
 type word struct {
@@ -44,8 +54,8 @@ type memory struct {
 // Reset looks at the words of a text.
 func (t *Text) Reset(in Input) {
 	n := min(len(in.Words), len(in.Tags))
-	t.words, t.labels = t.words[:0], t.labels[:0]
-	t.memory = map[uint32]memory{}
+	t.words, t.labels, t.first = t.words[:0], t.labels[:0], t.first[:0]
+	t.memory, t.initials = map[uint32]memory{}, map[uint32]bool{}
 	lists := gazetteer()
 	for i, w := range in.Words[:n] {
 		x := word{Word: t.reader.Read(w), tag: packTag(in.Tags[i])}
@@ -60,6 +70,100 @@ func (t *Text) Reset(in Input) {
 			t.readSentence(first, end, in.Words, lists)
 			first = end
 		}
+	}
+	t.readInitials(in.Words[:n])
+}
+
+// Reread starts the second reading, which knows the labels that the first one gave
+// to the words elsewhere in the text. They may come from another tagger.
+func (t *Text) Reread(first []Label) {
+	t.first = append(t.first[:0], first...)
+	t.tallies = map[uint32]*tally{}
+	for i, l := range t.first {
+		if w := &t.words[i]; w.Case != model.Lower || l != Outside {
+			c := t.tallies[w.Folded]
+			if c == nil {
+				c = new(tally)
+				t.tallies[w.Folded] = c
+			}
+			c[l] = min(c[l], 254) + 1
+		}
+		t.labels[i] = Outside
+	}
+}
+
+// Rereading reports whether this is the second reading.
+func (t *Text) Rereading() bool { return len(t.first) > 0 }
+
+// Given returns the labels so far.
+func (t *Text) Given() []Label { return t.labels }
+
+// Settled reports whether the second reading need not look at word i: neither its
+// letters nor the first reading make it part of a name.
+func (t *Text) Settled(i int) bool {
+	w := &t.words[i]
+	return !w.capital() && t.first[i] == Outside && (int32(i) == w.sentence || !t.labels[i-1].opens()) && t.tallies[w.Folded] == nil
+}
+
+// recall returns what the text tells of word i: so far in the first reading, and
+// elsewhere in the second.
+func (t *Text) recall(i int) memory {
+	m := t.memory[t.words[i].Folded]
+	if len(t.first) == 0 {
+		return m
+	}
+	m.kind, m.part, m.many = None, anyPart, 0
+	c := t.tallies[t.words[i].Folded]
+	if c == nil {
+		return m
+	}
+	own := t.first[i]
+	most := 0
+	for k := Person; k <= Misc; k++ {
+		sum := 0
+		for p := begin; p <= unit; p++ {
+			sum += int(c[label(k, p)])
+		}
+		if own.Kind() == k {
+			sum--
+		}
+		if sum > most {
+			most, m.kind, m.many = sum, k, uint8(min(sum, 3))
+		}
+	}
+	if n := int(c[Outside]); n > most && (own != Outside || n-1 > most) {
+		m.many = 0 // more often it is none
+	}
+	return m
+}
+
+// readInitials notes what the first letters of the runs of capitalized words make:
+// "imf" for "International Monetary Fund", with and without small words.
+func (t *Text) readInitials(words []string) {
+	var r model.Reader
+	for i := 0; i < len(t.words); {
+		w := &t.words[i]
+		n := int(w.runLast) + 1 - i
+		if !w.capital() || n < 2 || n > 8 {
+			i += max(n, 1)
+			continue
+		}
+		var all, main []byte
+		for _, s := range words[i : i+n] {
+			if s == "" {
+				continue
+			}
+			all = append(all, s[0]&^0x20)
+			if s[0] >= 'A' && s[0] <= 'Z' {
+				main = append(main, s[0])
+			}
+		}
+		for _, a := range [][]byte{all, main} {
+			if len(a) > 1 {
+				t.initials[r.Read(string(a)).Folded] = true
+			}
+		}
+		i += n
 	}
 }
 
@@ -189,7 +293,7 @@ func (t *Text) Allowed(i int) Set {
 // Label sets the label of word i, and remembers the name that it ends.
 func (t *Text) Label(i int, l Label) {
 	t.labels[i] = l
-	if l == Outside || l.opens() {
+	if l == Outside || l.opens() || len(t.first) > 0 {
 		return
 	}
 	first := i
@@ -277,11 +381,14 @@ func (t *Text) Features(i int, fs []uint32) []uint32 {
 	c := &t.words[i]
 	p2, p1, n1, n2 := t.at(c, i-2), t.at(c, i-1), t.at(c, i+1), t.at(c, i+2)
 	l1, l2 := t.labelBefore(c, i, 1), t.labelBefore(c, i, 2)
-	m := t.memory[c.Folded]
+	m := t.recall(i)
 	place := bit(c.opens) | bit(c.titled)<<1
 	seen := uint32(m.kind) | uint32(m.part)<<3 | uint32(m.many)<<5
 	wit := bit(m.lower) | bit(m.proper)<<1
-	next := t.memory[n1.Folded]
+	var next memory
+	if i+1 < int(c.end) {
+		next = t.recall(i + 1)
+	}
 	runEnd, runStart := &t.words[c.runLast], &t.words[c.runFirst]
 	beforeRun, afterRun := t.at(c, int(c.runFirst)-1), t.at(c, int(c.runLast)+1)
 	runLen, runAt := uint32(min(c.runLast-c.runFirst, 4)), uint32(min(int32(i)-c.runFirst, 3))
@@ -346,5 +453,6 @@ func (t *Text) Features(i int, fs []uint32) []uint32 {
 		f(55, c.Folded, wit, place),
 		f(56, c.Suffix[1], n1.Suffix[1], l1),
 		f(57, c.Prefix[1], c.Suffix[2], uint32(c.Case)),
+		f(58, bit(c.Case == model.Upper && t.initials[c.Folded]), l1, 0),
 	)
 }

@@ -16,7 +16,11 @@ const (
 	inside
 	last
 	unit
+	anyPart // in the second reading
 )
+
+// numLabels is the number of labels.
+const numLabels = 4*int(Misc) + 1
 
 // Labels returns the names of all labels.
 func Labels() []string {

@@ -73,16 +73,26 @@ func New(weights *model.Linear) *Tagger {
 func (t *Tagger) Find(in Input, names []Name) []Name {
 	r := t.rooms.Get().(*room)
 	r.text.Reset(in)
-	for i := range r.text.Len() {
-		r.features = r.text.Features(i, r.features[:0])
-		t.weights.Score(r.features, &r.scores)
-		r.text.Label(i, r.best(t.weights, r.text.Allowed(i)))
-	}
+	t.read(r)
+	r.text.Reread(r.text.Given())
+	t.read(r)
 	old := len(names)
 	names = r.text.Names(names)
 	r.text.agree(names[old:])
 	t.rooms.Put(r)
 	return names
+}
+
+// read labels the words in one reading.
+func (t *Tagger) read(r *room) {
+	for i := range r.text.Len() {
+		if r.text.Rereading() && r.text.Settled(i) {
+			continue
+		}
+		r.features = r.text.Features(i, r.features[:0])
+		t.weights.Score(r.features, &r.scores)
+		r.text.Label(i, r.best(t.weights, r.text.Allowed(i)))
+	}
 }
 
 // best returns the allowed label with the highest sum.

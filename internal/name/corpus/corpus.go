@@ -20,6 +20,8 @@ type Text struct {
 	// Glued says of each word whether no space stands before it, where the corpus
 	// tells; it is nil elsewhere.
 	Glued []bool
+	// Careful is set where people marked the names of the text with care.
+	Careful bool
 	// Misc is false where the corpus does not mark names that are of no person,
 	// organization or place.
 	Misc bool

@@ -57,7 +57,7 @@ type gumWord struct {
 
 // read marks the names in the sentences.
 func (g *gumText) read(sentences []conllu.Sentence) Text {
-	text := Text{ID: g.ID, Misc: true}
+	text := Text{ID: g.ID, Misc: true, Careful: true}
 	at := 0
 	for _, s := range sentences {
 		var words []gumWord

@@ -74,6 +74,18 @@ func (l *Learner) Best(features []uint32) int {
 	return best
 }
 
+// BestOf returns the best of the allowed classes, of which there must be one.
+func (l *Learner) BestOf(features []uint32, allowed func(class int) bool) int {
+	l.Best(features)
+	best := -1
+	for i, x := range l.scores[:l.classes] {
+		if allowed(i) && (best < 0 || x > l.scores[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
 // small is a gradient that is not worth a step.
 const small = 1e-3
 
@@ -114,6 +126,16 @@ func (l *Learner) move(k int, gradient float64) {
 		l.weights[k] = float32((-l.thrift - sum) / ((1 + after) / l.rate))
 	default:
 		l.weights[k] = 0
+	}
+}
+
+// Add adds the weights, times by, of another learner that counted the same features.
+func (l *Learner) Add(other *Learner, by float32) {
+	for f, at := range l.rows {
+		from := other.rows[f]
+		for i := range l.classes {
+			l.weights[int(at)+i] += by * other.weights[int(from)+i]
+		}
 	}
 }
 
