@@ -256,6 +256,8 @@ func TestKinds(t *testing.T) {
 			want: []string{"Yonhap news agency, organization: Yonhap news agency (nominal); Yonhap; Yonhap"}},
 		{name: "newspaper of a nation", text: "He writes for the Saudi Gazette.", want: []string{"Saudi Gazette, organization: Saudi Gazette"}},
 		{name: "captions", text: "They met Barack Obama Image: a crowd.", want: []string{"Barack Obama, person: Barack Obama"}},
+		{name: "dateline", text: "GOHEUNG — The rocket failed on Monday.", want: []string{"GOHEUNG, place: GOHEUNG"}},
+		{name: "dateline of an agency", text: "GOHEUNG (Marketwire) - The rocket failed on Monday.", want: []string{"GOHEUNG, place: GOHEUNG"}},
 		{name: "party", text: "Democrats denied it.", want: []string{"Democrats, group: Democrats"}},
 		{name: "nation", text: "He flew to France.", want: []string{"France, place: France"}},
 		{name: "nationality tied to its country", text: "France won. The French team cheered.", want: []string{"France, place: France; French (adjective)"}},

@@ -201,6 +201,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 	}
 	w := &f.words[i]
 	switch {
+	case f.dateline(d, i):
+		v[Place] += 14
 	case w.text == ",":
 		f.voteByApposition(i+1, last, v)
 	case f.called(d):
@@ -239,6 +241,16 @@ func (f *finder) voteByPronoun(i, last int, v *votes) {
 	case f.is(i, "he", "she"):
 		v[Person] += 4
 	}
+}
+
+// dateline reports whether the name d, which token i follows, says in capitals at the
+// start of a sentence where the text was written: "LAS VEGAS —", "BONN (Agency) -".
+func (f *finder) dateline(d *draft, i int) bool {
+	first, _ := f.bounds(d.first)
+	if d.first != first || !f.words[d.last-1].upper || f.headline[f.words[i].sentence] {
+		return false
+	}
+	return f.is(i, "—", "–", "--", "-") && !f.words[i].glued || f.is(i, "(") && (f.is(i+3, "—", "–", "--", "-") || f.is(i+2, ")") && f.is(i+3, "—", "–", "--", "-"))
 }
 
 // dwellers are those who are of a place.

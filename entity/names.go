@@ -79,8 +79,12 @@ func (r *reading) ordinal(i int) bool {
 }
 
 // knownLower reports whether a known name that starts with a small letter, such
-// as "al-Qaeda", starts at token i.
+// as "al-Qaeda", starts at token i, or one that the tagger finds there, as in
+// "i live in florida".
 func (r *reading) knownLower(i int) bool {
+	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind == name.Place && r.tagged(i, "NN") && !r.words[i].sense.has(human|orgNoun|placeNoun|docNoun|eventNoun|groupNoun|closed) {
+		return true
+	}
 	if i+2 >= len(r.words) || !r.words[i].sense.has(particle) {
 		return false
 	}
@@ -189,7 +193,7 @@ func (r *reading) taggedEnd(end int) int {
 		return end
 	}
 	for i := end; i < n.Last; i++ {
-		if w := &r.words[i]; !w.capital && isWord(w.text) && !w.sense.has(particle) && !(w.glued && isHyphen(r.words[i-1].text)) {
+		if w := &r.words[i]; !w.capital && r.words[n.First].capital && isWord(w.text) && !w.sense.has(particle) && !(w.glued && isHyphen(r.words[i-1].text)) {
 			return end
 		}
 	}

@@ -83,9 +83,9 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		bonus := f.speaksOn(e, i)
 		switch g := e.likely(); {
 		case e.gender == k.gender:
-			return bonus + 3, true
+			return bonus + 7, true
 		case g == k.gender:
-			return bonus + 2, true
+			return bonus + 6, true
 		case agree(g, k.gender):
 			return bonus, true
 		}

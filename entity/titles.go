@@ -349,8 +349,24 @@ func (f *finder) addPerson(d *draft) {
 			f.add(o)
 		}
 	}
+	if n := len(f.drafts); n > 0 && f.drafts[n-1].run == d.org && f.employs(d) {
+		f.drafts[n-1].kind = Organization
+	}
 	f.add(d)
 }
+
+// employs reports whether the name in front of the role of d is an organization's:
+// not that of "Trump adviser Jane Doe", whom a person may have.
+func (f *finder) employs(d *draft) bool {
+	o := f.drafts[len(f.drafts)-1]
+	w := &f.words[o.last-1]
+	return o.known == nil && o.kind == 0 && d.role.len() > 0 && !f.surnames[w.lower] && given()[f.words[o.first].text] == 0 &&
+		!retainers[f.words[d.role.last-1].lower]
+}
+
+// retainers are those whom people have too.
+var retainers = setOf("adviser advisor aide ally lawyer attorney supporter spokesman spokeswoman spokesperson biographer critic confidant " +
+	"strategist manager donor surrogate delegate fan victim nominee appointee heir voter")
 
 // covered reports whether the draft that was added last starts where t does.
 func (f *finder) covered(t run) bool {
