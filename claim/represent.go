@@ -46,7 +46,7 @@ func (s *stance) personal() bool {
 func (s *stance) another(k int) bool {
 	for m := range s.people.In(s.doc.Token(k).Span) {
 		e := s.people.Entity(m.Entity)
-		if m.Form != entity.Pronoun || m.Confidence < sureness || e.Name == s.speaker {
+		if m.Form != entity.Pronoun || m.Confidence < sureness || s.word(k) != "it" && m.Confidence < pronounSureness || e.Name == s.speaker {
 			return false
 		}
 		return s.word(k) == "it" || isProper(e.Name) && isProper(s.speaker) && e.Kind == entity.Person

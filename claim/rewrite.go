@@ -32,6 +32,9 @@ type writer struct {
 // sureness is the confidence from which a reference counts as resolved.
 const sureness = 0.5
 
+// pronounSureness is that of a pronoun: there are others that it may mean.
+const pronounSureness = 0.7
+
 // write writes the tokens of r with single blanks where the text has white space.
 func (w *writer) write(r relation.Range) {
 	if r.Empty() {
@@ -80,7 +83,7 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 			return w.called(e), from, to
 		}
 	case entity.Pronoun:
-		return w.pronoun(e, m, from, to, known, again)
+		return w.pronoun(e, m, from, to, known && m.Confidence >= pronounSureness, again)
 	case entity.Nominal:
 		w.named[m.Entity] = byName
 		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) && !w.apposed(m, to) {

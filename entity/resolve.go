@@ -50,6 +50,9 @@ func (f *finder) within(c *focus, i int) *draft {
 	if !w.sense.has(orgNoun) || i == 0 || !f.is(i-1, "the") || !f.tagged(i, "NN") || !f.headsPhrase(i) {
 		return nil
 	}
+	if f.draftAt(i-1) != nil {
+		return nil // the description itself
+	}
 	d := &draft{run: run{i - 1, i + 1}, form: Nominal, conf: 0.6}
 	e := f.antecedent(c, d, i)
 	if e == nil || e.kind != Organization {
