@@ -3,7 +3,7 @@ package relation
 import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
 // cleft returns the relation of a quotation to a clause that says of it what, or how,
-// someone says it: “…” is what Smith said. | “…” — that was how Smith put it. |
+// someone says it: “…” is what Smith said. | “…” was Smith's reply. | “…” — that was how Smith put it. |
 // What Smith said was: “…”
 func (r *reader) cleft() (Relation, bool) {
 	for i := r.lo + 1; i < r.hi && r.depth == 0; i++ {
@@ -27,6 +27,9 @@ func (r *reader) cleft() (Relation, bool) {
 func (r *reader) cleftBehind(i int, c Range) (Relation, bool) {
 	if r.is(i, "—", "–", "--", "-", ":", ",", ";") {
 		i++
+	}
+	if r.is(i, "is", "was", "were") && !r.is(i+1, "what", "how") { // “…” was Smith's answer
+		return r.pointed(i+1, c)
 	}
 	if r.is(i, "that", "this", "it", "so", "such", "those") {
 		i++
