@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
@@ -47,7 +49,11 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 		}
 		quotes = append(quotes, q)
 	}
-	takeTurns(doc, reported, quotes)
+	answers(doc, people, reported, quotes)
+	beats(doc, people, quotes)
+	if slices.ContainsFunc(reported, func(rel relation.Relation) bool { return rel.Turn }) {
+		takeTurns(doc, quotes)
+	}
 	return quotes
 }
 

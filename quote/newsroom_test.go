@@ -111,13 +111,31 @@ func TestLongShapes(t *testing.T) {
 		{"“We will rebuild.”", []string{"direct |  | “We will rebuild.”"}},
 		{"Nora Hill said, “We will rebuild", []string{"direct | Nora Hill | “We will rebuild"}},
 		{"“Sure,” Nora Hill said. “Why not?”", []string{"direct | Nora Hill | “Sure,” … “Why not?”"}},
-		{"“No.” Nora Hill shook her head. “We will rebuild.”", []string{"direct |  | “No.”", "direct |  | “We will rebuild.”"}},
+		{"“No.” Nora Hill shook her head. “We will rebuild.”", []string{"direct |  | “No.”", "direct | Nora Hill | “We will rebuild.”"}},
 		{"Nora Hill smiled. “We will rebuild,” she said.", []string{"direct | Nora Hill | “We will rebuild,”"}},
 		{"“When I asked, the mayor told me ‘the word was “never”’,” Nora Hill said.",
 			[]string{"direct | Nora Hill | “When I asked, the mayor told me ‘the word was “never”’,”", "direct | mayor | ‘the word was “never”’"}},
 		{"“Will it,” Nora Hill asked, “be open by May?”", []string{"direct | Nora Hill | “Will it,” … “be open by May?”"}},
 		{"The pier, Nora Hill said, was “a wreck”.", []string{"mixed | Nora Hill | The pier … was “a wreck”"}},
 		{"“Those,” Nora Hill said, pointing at the beams, “are rotten.”", []string{"direct | Nora Hill | “Those,” … “are rotten.”"}},
+	})
+}
+
+// TestNeighbors has quotations whose speakers the sentences beside them tell.
+func TestNeighbors(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“We stay,” said Mayor Ida Crane. Her neighbor, Fay Ott, did not. “Where would I go?”", []string{
+			"direct | Ida Crane | “We stay,”", "direct | Fay Ott | “Where would I go?”"}},
+		{"“We stay,” said Ida Crane. She looked tired. “We always have.”", []string{"direct | Ida Crane | “We stay,” … “We always have.”"}},
+		{"Ida Crane laughed. “Nobody asked me.”", []string{"direct | Ida Crane | “Nobody asked me.”"}},
+		{"The dam burst. “Nobody asked me.”", []string{"direct |  | “Nobody asked me.”"}},
+		{"The judge asked Leo Reyes if he understood. “Yes, sir,” he replied.", []string{
+			"indirect | judge | if he understood", "direct | Leo Reyes | “Yes, sir,”"}},
+		{"What they said:\n\n“I’m thrilled.” — Ana Ruiz, teacher\n\n“About time.” — Bo Lind, baker", []string{
+			"direct | Ana Ruiz | “I’m thrilled.”", "direct | Bo Lind | “About time.”"}},
+		{"According to the report, which The Times has seen, staff were “told to stay silent.”", []string{
+			"mixed | report | staff were “told to stay silent.”"}},
+		{"“Never,” was Ida Crane’s answer.", []string{"direct | Ida Crane | “Never,”"}},
 	})
 }
 

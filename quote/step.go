@@ -22,10 +22,11 @@ const (
 	Adverb                 // “reportedly”
 	Uncued                 // in quotation marks alone; no cue says whose words they are
 	Turn                   // likewise, but two speakers take turns, and it is this one’s
+	Beat                   // likewise, but the sentence beside them is about who speaks: Smith shrugged. “…”
 	Learned                // the learned engine alone, by no rule
 )
 
-var steps = []string{"complement", "fronted", "according", "nominal", "introduced", "transcript", "signature", "adverb", "uncued", "turn", "learned"}
+var steps = []string{"complement", "fronted", "according", "nominal", "introduced", "transcript", "signature", "adverb", "uncued", "turn", "beat", "learned"}
 
 // String gives the name of the step, or its number if it is none of them.
 func (s Step) String() string { return enum.Name(steps, uint8(s)) }

@@ -1,9 +1,6 @@
 package quote
 
-import (
-	"github.com/hearsay-nlp/hearsay"
-	"github.com/hearsay-nlp/hearsay/internal/relation"
-)
+import "github.com/hearsay-nlp/hearsay"
 
 // line is a paragraph that holds quotations, one speaker's by the convention of
 // fiction and interviews.
@@ -16,14 +13,7 @@ type line struct {
 // takeTurns names the speakers of quotes without a cue in a document whose speakers
 // take turns: in a run of paragraphs with quotations two speakers alternate, so that
 // each is the speaker of the second paragraph before, or else behind.
-func takeTurns(doc *hearsay.Document, reported []relation.Relation, quotes []Quote) {
-	turns := false
-	for i := range reported {
-		turns = turns || reported[i].Turn
-	}
-	if !turns {
-		return
-	}
+func takeTurns(doc *hearsay.Document, quotes []Quote) {
 	lines := linesOf(doc, quotes)
 	for i := range lines {
 		lines[i].take(lines, i, i-1, i-2)

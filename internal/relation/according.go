@@ -32,6 +32,14 @@ func (r *reader) according(i int) (Relation, bool) {
 		k = a
 	}
 	rel.Source = Range{i + 2, k}
+	if r.is(k, ",") && r.tagged(k+1, "WP", "WDT", "WP$") { // the report, which we have seen,
+		for j := k + 2; j < r.hi && j < k+30 && !r.stop(j); j++ {
+			if r.is(j, ",") {
+				k = j
+				break
+			}
+		}
+	}
 	if rel.Cue.First <= r.lo+1 { // According to X, …
 		if r.is(k, ",") {
 			k++

@@ -2,9 +2,11 @@ package relation
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/name"
 )
 
 // followUp adds to each quotation the quotations that go on with it, which are
@@ -25,6 +27,10 @@ func (r *reader) followUp(found []Relation) {
 			holder := int32(0)
 			if prev >= 0 && r.adjacent(prev, q) {
 				holder = taken[prev]
+			}
+			if holder > 0 && r.newSubject(prev, q) {
+				prev = q
+				continue // someone else's: “…,” said Smith. His wife did not. “…”
 			}
 			s := r.doc.SentenceAt(r.doc.Token(r.quotes[q].First).Start)
 			if holder == 0 && s > 0 && r.doc.Sentence(s-1).Paragraph == r.doc.Sentence(s).Paragraph {
@@ -56,6 +62,26 @@ func (r *reader) leadUp(found []Relation, taken []int32) {
 func (r *reader) startsParagraph(q int) bool {
 	first := r.quotes[q].First
 	return r.doc.Sentence(r.doc.Paragraph(r.sentenceOf(first).Paragraph).First).First == first
+}
+
+// newSubject reports whether a sentence about another person stands between the
+// quotations a and b of a paragraph: its subject is a full name or a noun for a person.
+func (r *reader) newSubject(a, b int) bool {
+	s := r.doc.SentenceAt(r.doc.Token(r.quotes[b].First).Start) - 1
+	if s < 0 || r.doc.Sentence(s).First < r.quotes[a].Last || r.doc.Sentence(s).Paragraph != r.doc.Sentence(s+1).Paragraph {
+		return false
+	}
+	root := r.doc.Sentence(s).Root
+	if root < 0 {
+		return false
+	}
+	for c := range r.doc.Children(root) {
+		if t := r.doc.Token(c); strings.HasPrefix(t.Rel, "nsubj") && c < root {
+			first, last := r.doc.Extent(c)
+			return lexicon.Person(t.Lemma) && t.Tag == "NN" || t.Tag == "NNP" && last-first == 2 && name.GivenName(r.doc.Slice(r.doc.Token(first).Span))
+		}
+	}
+	return false
 }
 
 // follow adds quotation q to the relation that holder is 1 + the index of, if it

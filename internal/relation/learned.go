@@ -200,6 +200,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
 		rel.attribute(ruled)
+		if c, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < c.First && c.First < from && from < c.Last {
+			c.First = from // the report, which we have seen, |
+		}
 		if c := &rel.Content[0]; rel.Step == According && c.First < rel.Source.Last && rel.Source.Last < c.Last && c.First > rel.Cue.First {
 			c.First = rel.Source.Last
 		}

@@ -96,7 +96,7 @@ func (r *reader) rules() []Relation {
 			found = append(found, r.candidates()...)
 		}
 	}
-	found = r.echoes(r.settle(found))
+	found = signed(r.echoes(r.settle(found)))
 	r.followUp(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
@@ -108,7 +108,7 @@ func (r *reader) rules() []Relation {
 // finish adds the quoted words that nothing attributes, sets which parts of the
 // contents are quoted, and sorts.
 func (r *reader) finish(found []Relation) []Relation {
-	attributed := len(found)
+	found = signed(found)
 	found = append(found, r.uncued(found)...)
 	undated(r.doc, found)
 	r.apart(found)
@@ -117,7 +117,7 @@ func (r *reader) finish(found []Relation) []Relation {
 		found[i].Quoted = r.quotedParts(&found[i])
 	}
 	for i := range found {
-		if i >= attributed {
+		if found[i].Step == Uncued {
 			found[i].Confidence = confidence(&found[i])
 		}
 		found[i].Confidence = math.Round(found[i].Confidence*1e4) / 1e4 // the rest is noise

@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 var dash = &lexicon.Cue{Lemma: "—", Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
 
@@ -28,6 +32,24 @@ func (r *reader) signature() (Relation, bool) {
 		return Relation{Step: Transcript, Cue: Range{i, i + 1}, Head: i, Entry: dash, Frame: lexicon.Quotation, Source: source, Content: []Range{r.quotes[q-1].Range}}, true
 	}
 	return Relation{}, false
+}
+
+// signed returns found without what else is said of the quotations that are signed:
+// “What they say:” above several of them.
+func signed(found []Relation) []Relation {
+	signed := map[Range]bool{}
+	var dashes []int
+	for i := range found {
+		if found[i].Entry == dash {
+			signed[found[i].Content[0]] = true
+			dashes = append(dashes, found[i].Head)
+		}
+	}
+	slices.Sort(dashes)
+	return slices.DeleteFunc(found, func(rel Relation) bool {
+		k, _ := slices.BinarySearch(dashes, rel.Content[0].First)
+		return rel.Entry != dash && (signed[rel.Content[0]] || k < len(dashes) && dashes[k] < rel.Content[0].Last)
+	})
 }
 
 // longestSignature is the number of tokens of a dash and a name with its role.
