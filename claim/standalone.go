@@ -170,7 +170,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage
 		w.content(c, contents)
 		return
 	}
-	w.out.WriteString(source + " ")
+	w.out.WriteString(closed(source) + " ")
 	cue := w.cue(rel, plural)
 	if cue == "" {
 		w.failed = true
@@ -210,6 +210,16 @@ func (p passage) hasFinite() bool {
 		}
 	}
 	return false
+}
+
+// closed returns a source with a comma behind the description that a comma opens in it:
+// "several senators, including Anna Smith,".
+func closed(source string) string {
+	_, rest, ok := strings.Cut(source, ", ")
+	if ok && !strings.Contains(rest, ",") && !strings.Contains(rest, " and ") && !strings.Contains(rest, " or ") {
+		return source + ","
+	}
+	return source
 }
 
 // marked reports whether a mark stands among the tokens from first up to last.

@@ -87,6 +87,7 @@ func TestStandalone(t *testing.T) {
 		{"A letter, a copy of which was leaked, warned that the dam leaked.", "warned", "A letter warns that the dam leaked."},
 		{"The new rules, which the mayor says will save lives, start in May.", "says", ""},
 		{"The town released a report showing that the dam leaked.", "released", "The town releases a report showing that the dam leaked."},
+		{"Several senators, including Anna Smith, have criticized the dam.", "criticized", "Several senators, including Anna Smith, have criticized the dam."},
 		// not safe
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},

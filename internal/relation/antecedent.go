@@ -46,6 +46,9 @@ func (r *reader) antecedent(i int) Range {
 			last = max(h+1, r.phrase(first)) // a clause or participle stands between
 		}
 	}
+	if r.is(first-1, "of") && (r.tagged(first-2, "CD") || r.is(first-2, "some", "many", "most", "several", "all", "both", "few")) {
+		first -= 2 // two of the drivers, who
+	}
 	for k := first + 1; k < last; k++ {
 		if r.tagged(k, "VBN") && r.tagged(k-1, "NN*") {
 			first = k + 1 // a verb, whatever the tagger takes it for

@@ -83,7 +83,7 @@ func (r *reader) beside(found, ruled []Relation) []Relation {
 			continue
 		}
 		inner, outer := &all[i], &found[p]
-		if inner.Source == outer.Source && r.joint(inner.Cue.First) > 0 && !outer.holds(inner.Source) && !inner.Source.Empty() {
+		if inner.Source.Overlaps(outer.Source) && r.joint(inner.Cue.First) > 0 && !outer.holds(inner.Source) && !inner.Source.Empty() {
 			if i >= len(found) {
 				found = append(found, *inner) // apart does the rest
 			}

@@ -54,7 +54,7 @@ func (r *reader) verbAhead(j int) bool {
 			if commas > 1 {
 				subordinate = 0
 			}
-		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until") && k > j:
+		case r.stop(k), r.is(k, "and", "but") && r.finite(k+1), r.is(k, "while", "as", "because", "although", "though", "after", "before", "when", "if", "since", "until", "unless", "once", "whether") && k > j, r.is(k, "unless", "because", "although", "though", "if"):
 			return false
 		case r.tagged(k, "WP", "WDT") || r.is(k, "who", "which", "where"):
 			subordinate++

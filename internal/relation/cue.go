@@ -203,6 +203,9 @@ func (r *reader) mistagged(i int) bool {
 	if r.trailing(i) {
 		return true
 	}
+	if r.tagged(i, "NN") && r.is(i-1, "many", "some", "few", "most", "others", "critics") && r.startsClause(i-1) && r.tagged(i+1, "DT", "IN") && !r.is(i+1, "of", "for", "in") {
+		return true // "many fear a return"
+	}
 	if r.tagged(i, "IN") && !strings.HasSuffix(r.lower[i], "ing") && !r.is(i, "like") && r.tagged(i-1, "NNS", "NNP", "PRP") && r.tagged(i+1, "DT", "NNP", "PRP", "NNS") {
 		return true // "critics accuse", taken for a preposition
 	}
@@ -283,7 +286,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 		return rel, false
 	}
 	bare := g.infinitive || r.tagged(i, "VB") && g.first == i
-	if c.frame == lexicon.Phrase && (bare && e.Thought || r.circumstantial(i, g, e)) {
+	if c.frame == lexicon.Phrase && (bare && (e.Thought || r.bidden(g.first)) || r.circumstantial(i, g, e)) {
 		return rel, false // "to support it" is what someone else wants
 	}
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
@@ -329,6 +332,12 @@ func (r *reader) heardToSay(rel Relation, end int) (Relation, bool) {
 	}
 	rel.Cue.First = g.first
 	return r.fronted(rel, end)
+}
+
+// bidden reports whether the infinitive whose group starts at token i is what another cue
+// in the window wants done: "urged voters to reject it".
+func (r *reader) bidden(i int) bool {
+	return r.last != nil && r.last.Entry.Class == "demand" && slices.ContainsFunc(r.last.Content, func(c Range) bool { return c.First <= i && i < c.Last })
 }
 
 // circumstantial reports whether the verb at token i with its object is a circumstance

@@ -34,6 +34,9 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 			return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, k}}, true
 		}
 	}
+	if f.Has(lexicon.PhrasePhrase) && k-p > 1 && r.tagged(k-2, "NN*", "PRP") && (r.tagged(k-1, "JJ") || r.tagged(k-1, "NN") && lexicon.SenseOf(r.lower[k-1]).Has(lexicon.Judging|lexicon.Blaming)) {
+		return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(k - 1)}}, target: Range{p, k - 1}}, true // called the plan reckless
+	}
 	if f.Has(lexicon.PhrasePhrase) && (r.isMark(k) || r.tagged(k, "DT", "JJ*", "RB", "PRP$") || r.tagged(k-1, "NNP", "PRP") && r.tagged(k, "NN*", "JJ", "VBN")) {
 		return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(k)}}, target: Range{p, k}}, true
 	}
