@@ -63,7 +63,7 @@ func (f *finder) link() {
 			continue // a work, a brand, no name at all
 		}
 		d.of.last = d.last
-		if len(d.parts) == 1 && (d.role.len() == 0 || a.isAddress(d.role)) {
+		if n := len(d.of.parts); n > 0 && len(d.parts) == 1 && d.parts[0] == d.of.parts[n-1] && d.role.len() == 0 {
 			d.of.alone++
 		}
 		kept = append(kept, d)

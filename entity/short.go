@@ -123,7 +123,7 @@ func likeness(e *found, g lexicon.Gender) int {
 }
 
 // settledOn reports whether the text calls e by the surname alone, and never other.
-func settledOn(e, other *found) bool { return e.alone > 1 && other.alone == 0 }
+func settledOn(e, other *found) bool { return e.alone > 0 && other.alone == 0 }
 
 // shortBody returns the organization whose name a word starts or heads:
 // "Kestrel" of "Kestrel Works", "the Commission" of "Trade Commission".
