@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
@@ -66,6 +67,9 @@ func (a *aliases) fullForm(d *draft) *found {
 // the one mentioned last before it, or first after it.
 func (a *aliases) surnamed(d *draft, word string) *found {
 	best := latest(nil, d, a.byLast[word])
+	if best != nil && best.likely() == 0 && d.wed == "mrs" && slices.ContainsFunc(a.byLast[word], func(e *found) bool { return e.wed == "miss" }) {
+		return nil // the mother of Miss Lee, not Les Lee
+	}
 	if leadingSurname()[capitalized(word)] {
 		best = latest(best, d, a.byFirst[word])
 	}

@@ -288,7 +288,7 @@ func (p phrase) name() (string, bool) {
 		}
 		return phrase{p.x, p.doc, p.first, last}.text(), true // "one of the nurses"
 	}
-	if first >= last || pronouns[p.lower(first)] {
+	if first >= last || pronouns[strings.TrimSuffix(p.lower(first), ".")] { // said I.
 		return "", false
 	}
 	return phrase{p.x, p.doc, first, last}.text(), true
