@@ -282,6 +282,9 @@ func (p phrase) name() (string, bool) {
 		return p.x.entities[m.Entity].Name, true
 	}
 	first, last := p.core()
+	if last > first+1 && isPossessive(p.word(last-1)) {
+		last--
+	}
 	if first+1 < last && p.lower(first) == "of" {
 		if pronouns[p.lower(last-1)] {
 			return "", false // "one of them"

@@ -134,7 +134,7 @@ func (m marked) kind() MarkKind {
 		return Slogan
 	case slices.Contains(before, "so") && slices.Contains(before, "-"): // so-called
 		return Scare
-	case len(before) > 0 && terms[before[0]] || len(before) > 1 && before[0] == "as" && terms[before[1]]:
+	case len(before) > 0 && terms[before[0]] || len(before) > 1 && before[0] == "as" && slices.ContainsFunc(m.before(6), func(w string) bool { return terms[w] }):
 		return Term
 	case m.titled(slices.ContainsFunc(before, func(w string) bool { return works[w] })):
 		return Title
@@ -163,7 +163,9 @@ func (m marked) splitsName() bool {
 		m.doc.SentenceAt(m.doc.Token(m.first-1).Start) == m.doc.SentenceAt(m.doc.Token(m.last).Start)
 }
 
-func (m marked) name(i int) bool { return m.doc.Token(i).Tag == "NNP" && m.capital(i) }
+func (m marked) name(i int) bool {
+	return strings.HasPrefix(m.doc.Token(i).Tag, "NN") && m.capital(i)
+}
 
 // titled reports whether the words are capitalized as titles are: all of them but
 // articles, conjunctions and prepositions or, if a word for a work stands before,

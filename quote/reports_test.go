@@ -331,3 +331,47 @@ func TestCueClauses(t *testing.T) {
 		{"The ship, the “Mary Ann,” sank.", nil},
 	})
 }
+
+// TestMarksInText has marks of several uses in one text.
+func TestMarksInText(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“Friends” star Lou Reyes will play the king.", nil},
+		{"Her blog, “Notes from a Small Kitchen,” has 40,000 readers.", nil},
+		{"“Mamma Mia!” returns to the Palace in May.", nil},
+		{"Gus “The Bus” Tolliver retired. “It was time,” Tolliver said.", []string{"direct | Gus Tolliver | “It was time,”"}},
+		{"Under the banner “Bread, Peace, Land,” 4,000 people marched.", nil},
+		{"The campaign slogan, “Yes We Can,” was hers.", nil},
+		{"She wore a T-shirt that said “Vote.”", nil},
+		{"The error message “file not found” appeared twice.", nil},
+		{"Set `debug = \"true\"` and restart.", nil},
+		{"The verb “to be” has eight forms.", nil},
+		{"He made air quotes around “reform.”", nil},
+		{"A “dead cat bounce” is a brief rise in a falling market.", nil},
+		{"It was, in a word, “awful.”", nil},
+		{"The law defines “vehicle” as anything with wheels.", nil},
+		{"The ’n’ in rock ’n’ roll matters, said Tom O’Neill.", []string{"indirect | Tom O’Neill | The ’n’ in rock ’n’ roll matters"}},
+		{"The boys’ coach said: ‘The boys’ shoes are the boys’ problem.’", []string{"direct | boys’ coach | ‘The boys’ shoes are the boys’ problem.’"}},
+		{"'Don't touch that,' she said. 'It's James's.'", []string{"direct |  | 'Don't touch that,' … 'It's James's.'"}},
+		{"“Rock ’n’ roll’s not dead,” he said.", []string{"direct |  | “Rock ’n’ roll’s not dead,”"}},
+		{"\"The board is 6' by 4',\" said Ann Li, \"not 6\" by 4\".\"", []string{"direct | Ann Li | \"The board is 6' by 4',\" … \"not 6\" by 4\".\""}},
+		{"He is 5'11\". \"I was 5'9\" at school,\" he said.", []string{"direct |  | \"I was 5'9\" at school,\""}},
+		{"“We’re No. 1!” fans chanted.", []string{"direct | fans | “We’re No. 1!”"}},
+		{"The dogs' barking woke the Smiths' neighbours, Ann Li said.", []string{"indirect | Ann Li | The dogs' barking woke the Smiths' neighbours"}},
+		{"“First,” said Li, “we eat. Second, we talk.”", []string{"direct | Li | “First,” … “we eat. Second, we talk.”"}},
+		{"“Is that ‘yes’?” he asked. “Or ‘no’?”", []string{"direct |  | “Is that ‘yes’?” … “Or ‘no’?”"}},
+		{"“‘Never’ is a long time,” Li said.", []string{"direct | Li | “‘Never’ is a long time,”"}},
+		{"“I said ‘stop!’” Li said.", []string{"direct | Li | “I said ‘stop!’”", "direct |  | ‘stop!’"}},
+		{"“Go,” he said; “stay,” she said.", []string{"direct |  | “Go,”", "direct |  | “stay,”"}},
+		{"‘“Run!” she told me,’ Li said.", []string{"direct | Li | ‘“Run!” she told me,’", "direct |  | “Run!”"}},
+		{"“What,” Li asked, “is ‘fair’?”", []string{"direct | Li | “What,” … “is ‘fair’?”"}},
+		{"Li said she was “shocked … and, frankly, disgusted” by the ruling.", []string{"mixed | Li | she was “shocked … and, frankly, disgusted” by the ruling"}},
+		{"“It’s over,” Li said, “—for now.”", []string{"direct | Li | “It’s over,” … “—for now.”"}},
+		{"“It’s over”, Li said, ‘it’s done’.", []string{"direct | Li | “It’s over” … ‘it’s done’"}},
+		{"Li's answer: “No.”", []string{"direct | Li | “No.”"}},
+		{"Li’s message was simple: “Go home.”", []string{"direct | Li | “Go home.”"}},
+		{"“It’s over.” That was how Reed put it.", []string{"direct | Reed | “It’s over.”"}},
+		{"“It’s over.” That is what Reed said.", []string{"direct | Reed | “It’s over.”"}},
+		{"Reed's answer: “No.”", []string{"direct | Reed | “No.”"}},
+		{"She wore a T-shirt that said “Vote.”", nil},
+	})
+}

@@ -309,7 +309,14 @@ func (r *reader) owned(v int) bool {
 // displays reports whether the complement c of a verb with the subject s is what a
 // sign or the like has on it, capitalized like a title: the button says “Start”.
 func (r *reader) displays(s Range, c complement) bool {
-	return c.frame == lexicon.Quotation && !s.Empty() && signs[r.lower[s.Last-1]] && r.quotationAt(c.content[0].First) > 0 && r.titled(c.content[0].First)
+	if s.Empty() || c.frame != lexicon.Quotation {
+		return false
+	}
+	thing := s.Last - 1
+	if r.tagged(thing, "WDT") || r.is(thing, "that", "which") {
+		thing-- // a shirt that said
+	}
+	return thing >= r.lo && signs[r.lower[thing]] && r.quotationAt(c.content[0].First) > 0 && r.titled(c.content[0].First)
 }
 
 // signs are what words stand on.

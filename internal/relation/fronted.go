@@ -163,7 +163,7 @@ func (r *reader) contentBefore(c int) (Range, bool) {
 // start of the sentence, or of the quotation that it ends or that starts the
 // sentence, also where that began in a sentence before.
 func (r *reader) contentStart(i int) int {
-	if q := r.within[r.lo]; q != 0 && r.quotes[q-1].First <= r.lo {
+	if q := r.within[r.lo]; q != 0 && r.quotes[q-1].First <= r.lo && !r.another(q, i) {
 		return r.quotes[q-1].First
 	}
 	start := r.lo
@@ -183,6 +183,13 @@ func (r *reader) contentStart(i int) int {
 		start++
 	}
 	return start
+}
+
+// another reports whether the quotation that ends before token i is not quotation q and
+// starts behind a semicolon: “Go,” he said; “stay,” she said.
+func (r *reader) another(q int32, i int) bool {
+	p := r.within[i-1]
+	return p != 0 && p != q && r.is(r.quotes[p-1].First-1, ";")
 }
 
 // contentAfter returns the content that goes on behind the cue clause that ends

@@ -92,6 +92,9 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 		rel, ok := r.leads(i, q)
 		if !ok {
+			rel, ok = r.introducedByNoun(i-1, q)
+		}
+		if !ok {
 			rel, ok = r.introducedByName(i-1, q)
 		}
 		if ok {
@@ -150,7 +153,7 @@ func (r *reader) leads(i, q int) (Relation, bool) {
 			continue
 		}
 		rel, ok := r.introduces(v, e, r.quotes[q].Range)
-		return rel, ok && !rel.Source.Empty()
+		return rel, ok && !rel.Source.Empty() && !r.displays(rel.Source, complement{frame: lexicon.Quotation, content: rel.Content})
 	}
 	return Relation{}, false
 }

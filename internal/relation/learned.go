@@ -139,7 +139,7 @@ func (r *reader) certain(rel *Relation) bool {
 	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
 		return true
 	}
-	if rel.cited {
+	if rel.sure {
 		return true
 	}
 	if rel.Step != Fronted && rel.Entry != inTheWords && rel.Entry != colon || rel.Source.Empty() {

@@ -16,7 +16,7 @@ func (r *reader) quotatives(found []Relation) []Relation {
 			continue
 		}
 		rel, ok := r.aside(i, quote)
-		if !ok {
+		if !ok && (quote.First <= r.lo || r.is(quote.First-1, ",", ":", ";", "—", "–", "--", "-", "(", "[", "and", "but", "then")) { // not: the banner “Bread,” they marched
 			rel, ok = r.quotative(r.afterNote(i), quote)
 		}
 		if ok {

@@ -71,7 +71,7 @@ type Relation struct {
 	Confidence float64
 
 	depth int  // of the quotations that hold the cue
-	cited bool // the source is the object of a verb of quoting: "quoted Smith as saying"
+	sure  bool // whatever the engine says: "quoted Smith as saying", "Smith's answer: “…”"
 }
 
 // Hull returns the range from the first token of r's content to its last.

@@ -11,7 +11,7 @@ import (
 func (r *reader) source(rel *Relation, g group) Range {
 	first := rel.Cue.First
 	if s := r.quotedObject(first); !s.Empty() {
-		rel.cited = true
+		rel.sure = true
 		return s
 	}
 	if !g.infinitive {

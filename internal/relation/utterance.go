@@ -64,13 +64,29 @@ var inTitles = map[string]bool{
 	"for": true, "with": true, "from": true, "by": true, "at": true, "as": true, "into": true, "’s": true, "'s": true,
 }
 
+// subjectOf reports whether quotation q, a few capitalized words with or without a mark
+// of exclamation, is the subject of a verb behind it: “Oh Boy!” opens in May.
+func (r *reader) subjectOf(q int) bool {
+	c := r.quotes[q]
+	in := c.inside()
+	if in.Last-in.First > 6 || c.Last >= len(r.tag) || r.tag[c.Last] != "VBZ" && r.tag[c.Last] != "MD" || r.reporting(c.Last) {
+		return false
+	}
+	for i := in.First; i < in.Last; i++ {
+		if isWordRune(firstRune(r.lower[i])) && !r.capital(i) && !inTitles[r.lower[i]] {
+			return false
+		}
+	}
+	return true
+}
+
 // utterance reports whether quotation q, which nothing attributes, is speech by its
 // form: whole sentences, or words that a pause ends and that stand behind a comma, a
 // colon or a dash and start with a capital.
 func (r *reader) utterance(q int) bool {
 	c := r.quotes[q]
 	in := c.inside()
-	if in.Empty() || c.depth > 0 {
+	if in.Empty() || c.depth > 0 || r.subjectOf(q) {
 		return false
 	}
 	if r.standsAlone(q) {
