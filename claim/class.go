@@ -18,7 +18,7 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	switch lemma := rel.Entry.Lemma; {
 	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()):
 		return Find
-	case lemma == "suggest" && isSubjunctive(doc, rel):
+	case (lemma == "suggest" || lemma == "suggestion") && isSubjunctive(doc, rel):
 		return Demand
 	case rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) && c == Say && blames(doc, rel):
 		return Accuse

@@ -23,7 +23,9 @@ func (s *stance) ownSubject(i int) bool {
 		return subject == "i" || subject == "we"
 	case subject == "it":
 		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal() && !s.another(k)
-	case subject == "he" || subject == "she" || subject == "they":
+	case subject == "he" || subject == "she":
+		return !s.several() && !s.another(k)
+	case subject == "they":
 		return !s.another(k)
 	}
 	return s.ownGroup(k) || s.speaksFor(k)
@@ -39,6 +41,12 @@ func (s *stance) personal() bool {
 		return true
 	}
 	return false
+}
+
+// several reports whether the source is a noun in the plural.
+func (s *stance) several() bool {
+	h := headNoun(s.doc, s.rel.Speaking())
+	return h >= 0 && s.tag(h) == "NNS"
 }
 
 // another reports whether the pronoun at token k is known to be someone or something

@@ -24,9 +24,9 @@ func (r *reader) about(found []Relation) map[int]bool {
 // settled reports whether a relation within another is plainly one: it has a source of
 // its own there, and either somebody addressed or accused with what they are told or
 // accused of, or a clause with “that” or an infinitive which is said, not
-// thought.
+// thought; or it is a noun with both.
 func (r *reader) settled(rel *Relation) bool {
-	if rel.Step != Complement || rel.depth > 0 || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
+	if rel.Step != Complement && rel.Step != Nominal || rel.depth > 0 || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
 		return false
 	}
 	if rel.Frame.Has(lexicon.ToldTo | lexicon.ToldClause | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith) {
@@ -34,6 +34,9 @@ func (r *reader) settled(rel *Relation) bool {
 	}
 	if rel.Entry.Thought || rel.Entry.Class == "find" {
 		return false
+	}
+	if rel.Step == Nominal {
+		return rel.Entry.Class != "promise"
 	}
 	return rel.Frame == lexicon.Infinitive || rel.Frame == lexicon.Clause && r.lower[rel.Content[0].First] == "that"
 }

@@ -28,7 +28,7 @@ func (r *reader) according(i int) (Relation, bool) {
 		for k < r.hi && !r.is(k, ",") && !r.stop(k) && !r.finite(k) {
 			k++
 		}
-	} else if a := r.apposition(k); i > r.lo+1 || r.is(a, ",") || a >= r.end { // not: According to the court, NAME …
+	} else if a := r.apposition(k); i > r.lo+1 || a >= r.end || r.is(a, ",") && !r.tagged(k+1, "NNS") && !r.tagged(a+1, "WP", "WDT") { // not: According to the court, NAME …
 		k = a
 	}
 	rel.Source = Range{i + 2, k}

@@ -37,7 +37,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			return j
 		}
 		if !finite && r.is(j, "and", "but") {
-			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ") || r.is(k, "that") || r.mistagged(k) && r.isCue(k) {
+			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ", "MD") || r.is(k, "that") || r.mistagged(k) && r.isCue(k) {
 				return r.trim(i, j)
 			}
 		}
@@ -62,6 +62,8 @@ func (r *reader) predicate(i int, finite bool) int {
 			}
 		case j > i && (r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that", "if", "because", "while", "as", "when")):
 			verbs++
+		case r.is(j, "be") && verbs > 0 && r.tagged(j-1, "NN*", "PRP", "RB") && !r.tagged(j-2, "MD"): // that it be closed
+			verbs--
 		case r.finite(j) && (!r.finite(j-1) || r.tagged(j, "VBD") && r.tagged(j-1, "VBP", "VBZ")) && !r.auxiliary(j-1):
 			if verbs == 0 {
 				return j
@@ -72,7 +74,7 @@ func (r *reader) predicate(i int, finite bool) int {
 		}
 	}
 	for j := r.hi - 1; j > i && verbs == 0 && finite; j-- {
-		if r.tagged(j, "VBN") && r.tagged(j-1, "JJ", "VB", "NN", "NNS") && r.within[j] == 0 && !r.is(j+1, "by") {
+		if r.tagged(j, "VBN") && r.tagged(j-1, "JJ", "VB", "NN", "NNS") && !r.is(j-1, "be") && r.within[j] == 0 && !r.is(j+1, "by") {
 			return j // "proved", taken for a participle
 		}
 	}

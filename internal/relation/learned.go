@@ -274,10 +274,16 @@ func (rel *Relation) resume(ruled *Relation) {
 // endBefore ends the clause that a noun tells where a rule sees the verb of which that
 // noun is the subject: "claims that the bridge was hit | could not be verified".
 func (r *reader) endBefore(rel, ruled *Relation) {
-	if ruled.Step != Nominal || len(rel.Content) > 1 || len(ruled.Content) > 1 {
+	if len(rel.Content) > 1 || len(ruled.Content) > 1 {
 		return
 	}
 	c, whole := rel.Content[0], ruled.Content[0]
+	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
+		rel.Content = ruled.Content // "offered to help | and would do so soon"
+	}
+	if ruled.Step != Nominal {
+		return
+	}
 	if c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
 		rel.Content = ruled.Content
 	}

@@ -27,6 +27,7 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 			continue // a relative clause: "a charge that the firm denied"
 		}
 		rel.Frame, rel.Content = c.frame, c.content
+		rel.Negated = r.is(r.backCore(i+1), "no")
 		if e.Class == "accuse" && c.frame == lexicon.Clause { // accusations that X did it
 			if subject := (Range{p + 1, r.phrase(p + 1)}); !subject.Empty() && c.content[0].Contains(subject) {
 				rel.Target = subject
