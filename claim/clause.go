@@ -50,7 +50,7 @@ var (
 func (s *stance) finite(k int) (i, verb int) {
 	first, firstVerb := -1, -1
 	for _, i := range s.at[k:] {
-		if !isFinite(s.tag(i)) {
+		if !isFinite(s.tag(i)) || s.tag(i) == "VBZ" && i+1 < s.doc.NumTokens() && s.tag(i+1) == "MD" { // "talks would", a plural
 			continue
 		}
 		verb := s.predicate(i)

@@ -22,7 +22,7 @@ func (s *stance) ownSubject(i int) bool {
 	case s.verbatim(k) && s.tag(k) == "PRP":
 		return subject == "i" || subject == "we"
 	case subject == "it":
-		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal() && !s.another(k)
+		return i+1 < s.doc.NumTokens() && s.word(i+1) != "be" && !s.personal() && !s.several() && !s.another(k)
 	case subject == "he" || subject == "she":
 		return !s.several() && !s.another(k)
 	case subject == "they":

@@ -57,7 +57,7 @@ func (r *reader) antecedent(i int) Range {
 	for last > first+1 && r.timeWord(last-1) {
 		last-- // a letter last Friday, which
 	}
-	if h := headNoun(r.doc, Range{first, last}); r.is(i, "who") && h >= 0 && r.tagged(h, "NN", "NNS") && !lexicon.Person(r.doc.Token(h).Lemma) {
+	if h := headNoun(r.doc, Range{first, last}); r.is(i, "who") && h >= 0 && r.tagged(h, "NN", "NNS") && !r.isPerson(h) {
 		return Range{} // package entity may know who that is
 	}
 	if first >= last || !r.tagged(first, "DT", "PRP$", "NN*", "JJ*", "CD", "VBG", "VBN", "POS") && !r.is(first, "those", "anyone", "someone", "everyone") {
@@ -93,13 +93,20 @@ func (r *reader) modified(i, last int) int {
 // person returns the nearest noun for a person in the noun phrase that ends before
 // token last, if token h is a noun for none: “people with knowledge of the talks, who”.
 func (r *reader) person(h, last int) int {
-	if !r.tagged(h, "NN", "NNS") || lexicon.Person(r.doc.Token(h).Lemma) {
+	if !r.tagged(h, "NN", "NNS") || r.isPerson(h) {
 		return h
 	}
 	for k, first := last-1, r.back(last); k >= first; k-- {
-		if r.tagged(k, "NN", "NNS") && lexicon.Person(r.doc.Token(k).Lemma) {
+		if r.tagged(k, "NN", "NNS") && r.isPerson(k) {
 			return k
 		}
 	}
 	return h
+}
+
+// isPerson reports whether token i is a common noun for a person, by the lexicon or its
+// ending.
+func (r *reader) isPerson(i int) bool {
+	lemma := r.doc.Token(i).Lemma
+	return lexicon.Person(lemma) || len(lemma) > 6 && (strings.HasSuffix(lemma, "ist") || strings.HasSuffix(lemma, "ian") || strings.HasSuffix(lemma, "er") && r.tag[i] == "NNS")
 }

@@ -232,7 +232,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 				c, ok = complement{frame: lexicon.ToldTo, content: []Range{{k, r.endOf(k, false)}}}, true
 			case f.Has(lexicon.ToldTo) && (r.infinitive(k) || r.bareVerb(k)):
 				c, ok = r.clausal(lexicon.ToldTo, k), true
-			case f.Has(lexicon.ToldClause) && r.is(k, "that") && !r.finite(k+1):
+			case f.Has(lexicon.ToldClause) && r.is(k, "that") && r.subjectAt(k+1):
 				c, ok = r.clausal(lexicon.ToldClause, k), true
 			case f.Has(lexicon.ToldClause) && r.question(k):
 				c, ok = r.clausal(lexicon.ToldClause, k), true

@@ -248,7 +248,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	rel := Relation{Cue: Range{g.first, end}, Head: i, Entry: e, Negated: g.negated, Modal: g.modal, Passive: g.passive}
 	opens := r.opensSentence(g.first)
 	if g.passive {
-		r.subordinate, r.relative = opens, g.participle && r.is(g.first-1, ",") // Smith, asked about it, said
+		r.subordinate, r.relative = opens, g.participle && r.is(g.first-1, ",") || r.tagged(g.first-1, "WP", "WDT") && r.is(g.first-2, ",") // Smith, asked about it, said
 		passive, ok := r.passive(rel)
 		r.subordinate, r.relative = false, false
 		return passive, ok
