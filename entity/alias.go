@@ -92,6 +92,7 @@ func (f *finder) parts(t run) []string {
 		if w.upper && len(w.text) > 3 && isInitial(w.text) {
 			key = strings.ReplaceAll(key, ".", "") // "F.A.A."
 		}
+		key = strings.TrimSuffix(key, ".com")
 		joined := w.glued && i > t.first && (isHyphen(w.text) || isHyphen(f.words[i-1].text) || isPossessive(w.text))
 		switch {
 		case nickname || key == "":

@@ -110,6 +110,7 @@ func (f *finder) takeRole(d *draft) {
 	}
 	if e.org == "" && d.org.len() > 0 {
 		e.org = f.text(d.org)
+		f.describeBy(e, d.org)
 	}
 	for i := d.role.first; i < d.role.last; i++ {
 		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun) {
@@ -127,6 +128,20 @@ func (f *finder) takeRole(d *draft) {
 		e.speaks = d.org.last - 1
 	case d.first < d.role.first && f.tagged(d.first, "PRP$"): // "its director"
 		e.speaks = d.first
+	}
+}
+
+// describeBy notes that the words of an organization's name, and its initials, may
+// stand before what e is: "the ICC prosecutor".
+func (f *finder) describeBy(e *found, org run) {
+	parts := f.parts(org)
+	for _, p := range parts {
+		e.describe(p)
+	}
+	if len(parts) > 1 {
+		for _, short := range initials(parts) {
+			e.describe(short)
+		}
 	}
 }
 
@@ -148,6 +163,7 @@ func (f *finder) takeEmployer(d *draft) {
 		return
 	}
 	d.of.org = f.text(o.name)
+	f.describeBy(d.of, o.name)
 	if d.of.speaks < 0 {
 		d.of.speaks = o.last - 1
 	}

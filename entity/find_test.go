@@ -293,6 +293,8 @@ func TestPronouns(t *testing.T) {
 			want: []string{"Orvane Inc., organization: Orvane Inc.; it (pronoun); its (pronoun)"}},
 		{name: "we is what someone unnamed speaks for", text: "“We are ready,” said a spokesman for the Health Ministry.",
 			want: []string{"Health Ministry, organization: We (pronoun); Health Ministry"}},
+		{name: "it is who said so, over a clause", text: "The committee, which met on Friday, said it would wait.",
+			want: []string{"committee, organization: The committee (nominal); which (pronoun); it (pronoun)"}},
 		{name: "it is what someone speaks for", text: "The State Water Board met. A spokesman for the board said it would do nothing.",
 			want: []string{"State Water Board, organization: State Water Board; the board (nominal); it (pronoun)"}},
 		{name: "it of what is said", text: "Orvane Inc. said it was clear that all was lost.", want: []string{"Orvane Inc., organization: Orvane Inc."}},

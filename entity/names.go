@@ -91,6 +91,9 @@ func (r *reading) knownLower(i int) bool {
 	if isHyphen(r.words[i+1].text) && r.words[i+1].glued && r.words[i+2].glued && r.words[i+2].capital {
 		return true
 	}
+	if r.words[i+1].capital && r.surnames[r.words[i+1].lower] && (i == 0 || !r.words[i-1].capital) {
+		return true // "bin Salman"
+	}
 	_, k := r.known(i, len(r.words))
 	return k != nil
 }
@@ -356,7 +359,7 @@ func (r *reading) afterAnd(first, i, last int) int {
 	left := r.words[i-1].sense
 	switch {
 	case r.headed(first, i): // "Department of Health and Human Services"
-		if r.is(first+1, "of", "for") && !r.headed(i+1, end) && end-i <= 4 {
+		if (r.is(first+1, "of", "for") || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
 			return end
 		}
 	case head.has(orgHead|suffix|eventHead|docHead) && end > i+2 || head.has(orgHead) && r.is(first-1, "the"):

@@ -203,7 +203,7 @@ func (e *found) likely() lexicon.Gender {
 
 // reporter returns whose words a clause is of which token i is the subject, where
 // it is no pronoun's: the agency of "the agency said it would appeal"; or nil.
-func (f *finder) reporter(c *focus, i int) *found {
+func (f *finder) reporter(i int) *found {
 	t := f.doc.Token(i)
 	if !strings.HasPrefix(t.Rel, "nsubj") || t.Head < 0 || f.doc.Token(t.Head).Rel != "ccomp" {
 		return nil
@@ -213,13 +213,13 @@ func (f *finder) reporter(c *focus, i int) *found {
 	if v < first || v >= i || !f.reports(v) || f.passive(v) {
 		return nil
 	}
-	for k := len(c.slots) - 1; k >= 0; k-- {
-		s := &c.slots[k]
-		if s.token < first || s.token >= v || v-s.token > reach || s.weight < asSubject {
-			continue
+	h := f.subjectOf(v, first)
+	for at := h; at >= first && at > h-8; at-- {
+		if d := f.draftAt(at); d != nil && d.last > h {
+			return d.of
 		}
-		if h := f.subjectOf(v, first); h >= s.token && !f.clauseBetween(s.token, min(h, v)) {
-			return s.found
+		if e := f.resolved[at]; e != nil {
+			return e
 		}
 	}
 	return nil
@@ -238,7 +238,7 @@ func (f *finder) subjectOf(v, first int) int {
 
 // plural returns whom "they" at token i means.
 func (f *finder) plural(c *focus, i int) *found {
-	if e := f.reporter(c, i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
+	if e := f.reporter(i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
 		return e
 	}
 	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.kind == Group || e.plural && e.kind != Document })
@@ -253,7 +253,7 @@ func (f *finder) plural(c *focus, i int) *found {
 
 // neuter returns what "it" at token i means.
 func (f *finder) neuter(c *focus, i int) *found {
-	e := f.reporter(c, i)
+	e := f.reporter(i)
 	if e != nil && e.kind == Person {
 		e = f.endingAt(e.speaks) // of "a spokesman for the board said it would"
 	}

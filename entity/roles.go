@@ -11,6 +11,12 @@ func (f *finder) roleBefore(i int) int {
 		return -1
 	}
 	s := f.words[h].sense
+	if f.is(h, "elect", "designate") && h-2 >= first && isHyphen(f.words[h-1].text) {
+		s = f.words[h-2].sense // "President-elect"
+		if s.has(human) && !s.has(plural) {
+			return h
+		}
+	}
 	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB", "JJ") {
 		return -1
 	}

@@ -30,8 +30,8 @@ var (
 	epochs = flag.Int("epochs", 4, "passes over the text")
 	floor  = flag.Int("floor", 3, "occurrences below which a feature is left out")
 	scale  = flag.Float64("scale", 32, "of weights when rounded")
-	least  = flag.Int("least", 3, "rounded weights below are dropped")
-	thrift = flag.Float64("thrift", 1, "what a weight must be worth")
+	least  = flag.Int("least", 2, "rounded weights below are dropped")
+	thrift = flag.Float64("thrift", 0.8, "what a weight must be worth")
 	rate   = flag.Float64("rate", 0.07, "size of steps")
 	runs   = flag.Int("runs", 3, "trainings whose weights are averaged")
 	gold   = flag.Int("gold", 2, "how often GUM and WikiGold are read in a pass")
@@ -53,7 +53,7 @@ func main() {
 	}
 	log.Printf("%d texts, %d words, %d names", len(texts), words, names)
 	rows := learn(texts)
-	file := model.Encode(name.Labels(), rows)
+	file := model.Deflate(model.Encode(name.Labels(), rows))
 	log.Printf("%d rows, %d bytes", len(rows), len(file))
 	check(os.WriteFile(*out, file, 0o644))
 }
