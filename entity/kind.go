@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/name"
+)
 
 // votes counts, for each kind, how much speaks for it.
 type votes [Event + 1]int
@@ -151,6 +155,9 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 	if i < first {
 		return
 	}
+	if f.anchors(d.name) {
+		v[Person] += 7
+	}
 	if f.is(i, "the") {
 		if !f.called(d) {
 			v[Person] -= 5
@@ -251,6 +258,23 @@ func (f *finder) dateline(d *draft, i int) bool {
 		return false
 	}
 	return f.is(i, "—", "–", "--", "-") && !f.words[i].glued || f.is(i, "(") && (f.is(i+3, "—", "–", "--", "-") || f.is(i+2, ")") && f.is(i+3, "—", "–", "--", "-"))
+}
+
+// anchors reports whether t names someone of an organization who is spoken to or
+// speaks: "an interview with CNN’s Jane Doe".
+func (f *finder) anchors(t run) bool {
+	i := t.first - 1
+	if i < 2 || t.len() < 2 || t.len() > 3 || !isPossessive(f.words[i].text) || !f.looksPersonal(t) {
+		return false
+	}
+	owner := i - 1
+	if n, ok := f.taggedAt(owner); ok && n.Kind == name.Organization {
+		owner = n.First
+	} else if _, k := f.known(owner, i); k == nil || k.sort != body {
+		return false
+	}
+	return f.is(owner-1, "told") || f.is(owner-1, "with", "to") && f.is(owner-2, "interview", "spoke", "speaking", "talking", "talked", "conversation") ||
+		t.last < len(f.words) && speaks(f.words[t.last].lower)
 }
 
 // dwellers are those who are of a place.

@@ -48,7 +48,7 @@ func (r *reading) startsName(i int) bool {
 	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) || r.is(i-3, "(") && r.memberMark(i-2) && isHyphen(r.words[i-1].text) {
 		return false
 	}
-	if w.sense.has(calendar) && r.givenNotMonth(i) {
+	if w.sense.has(calendar) && (r.givenNotMonth(i) || r.surnameNotMonth(i)) {
 		return true
 	}
 	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
@@ -106,6 +106,18 @@ func (r *reading) givenNotMonth(i int) bool {
 	}
 	_, k := r.known(i+1, len(r.words))
 	return k == nil && !r.words[i+1].sense.has(title|office)
+}
+
+// surnameNotMonth reports whether token i, a month, is a family name here: "May" of
+// "Theresa May" and, where the text has that, of "May said".
+func (r *reading) surnameNotMonth(i int) bool {
+	if i+1 < len(r.words) && r.tagged(i+1, "CD") || !r.words[i].capital {
+		return false
+	}
+	if i > 0 && r.words[i-1].capital && (given()[r.words[i-1].text] != 0 || r.words[i-1].sense.has(title)) {
+		return true
+	}
+	return r.surnames[r.words[i].lower] && !r.is(i-1, "in", "since", "until", "till", "by", "last", "this", "next", "of", "early", "late", "mid", "from", "to", "for", "and")
 }
 
 // amount reports whether token i is a currency or a sum of money: "US$", "Sh340m".
@@ -167,7 +179,7 @@ func (r *reading) namedAtOpening(i int) bool {
 
 // nameFollows reports whether token i is capitalized and can go on with a name.
 func (r *reading) nameFollows(i int) bool {
-	return i < len(r.words) && r.words[i].capital && !r.words[i].opens && !r.words[i].sense.has(closed|calendar)
+	return i < len(r.words) && r.words[i].capital && !r.words[i].opens && (!r.words[i].sense.has(closed|calendar) || r.words[i].sense.has(calendar) && r.surnameNotMonth(i))
 }
 
 // extend returns the end of the run of name words that starts at token i and
@@ -267,6 +279,9 @@ func (r *reading) goesOn(i int) bool {
 	}
 	if r.is(i+1, ":") && r.is(i, "image", "photo", "video", "source", "file", "credit") {
 		return false // of a caption
+	}
+	if w.sense.has(calendar) && !w.opens && r.surnameNotMonth(i) {
+		return true
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
 		(!w.sense.has(closed) || r.acronym(i))

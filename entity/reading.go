@@ -186,7 +186,7 @@ func (r *reading) enter(s int) {
 			capital++
 		}
 	}
-	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "."
+	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "." || total >= 5 && capital == total
 }
 
 // isCased reports whether a word starts with a letter that has two cases.

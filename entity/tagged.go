@@ -34,7 +34,7 @@ func (r *reading) markTagged() {
 func (r *reading) cutName(first, last int) int {
 	headline := r.headline[r.words[first].sentence]
 	for i := first + 1; i < last; i++ {
-		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") || i == last-1 && r.words[i].sense.has(calendar) {
+		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") || i == last-1 && r.words[i].sense.has(calendar) && !r.surnameNotMonth(i) {
 			return i
 		}
 		if w := &r.words[i]; headline && (r.tagged(i, "VB") || w.sense.has(closed) && w.sense&(joiner|particle) == 0 && !r.is(i, "the", "and")) {

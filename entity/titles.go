@@ -178,7 +178,7 @@ func (f *finder) addressed(head int, bare run) bool {
 		return false
 	}
 	for i := bare.first; i < bare.last; i++ {
-		if !f.words[i].capital || f.words[i].sense.has(calendar) {
+		if !f.words[i].capital || f.words[i].sense.has(calendar) && !f.surnameNotMonth(i) {
 			return false
 		}
 	}
@@ -316,7 +316,7 @@ func (f *finder) looksPersonal(t run) bool {
 		switch {
 		case w.sense.has(particle), !isWord(w.text), given()[w.text] != 0:
 		case i > t.first && w.glued && isHyphen(f.words[i-1].text): // "Seung-woo"
-		case !w.capital, w.sense.has(calendar):
+		case !w.capital, w.sense.has(calendar) && !f.surnameNotMonth(i):
 			return false
 		case w.sense.has(orgHead|suffix|docHead|eventHead|placeHead|orgNoun) && (i > t.first || t.len() == 1):
 			return false

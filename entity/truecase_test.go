@@ -12,6 +12,8 @@ func TestHeadlinesInTitleCase(t *testing.T) {
 			not: []string{"Storm", "Storm Knocks Out Power", "Power", "States"}},
 		{name: "companies", text: "Acme To Buy Maker Of Bolts For $2 Billion\n\nAcme Corp. will buy Bolt Inc. for $2 billion.",
 			want: []string{"Acme Corp., organization: Acme; Acme Corp."}},
+		{name: "with a full stop", text: "Chris Keane Calls Maria Ortiz ‘A Disgrace’ Over Police Shooting Comments.\n\nChris Keane attacked Maria Ortiz.",
+			want: []string{"Chris Keane, person: Chris Keane; Chris Keane"}, not: []string{"Police Shooting Comments"}},
 		{name: "capitals throughout", text: "EU SLAMS APPLE OVER TAX\n\nThe European Union criticized Apple on Friday.",
 			want: []string{"European Union, organization: EU; European Union"}, not: []string{"TAX", "SLAMS APPLE"}},
 	})
