@@ -217,6 +217,9 @@ func (a *aliases) index(e *found) {
 			}
 		}
 	}
+	if n := len(e.parts); e.kind == Event && n > 1 && slices.Contains(storms, e.parts[n-2]) {
+		push(a.byFirst, e.parts[n-1])
+	}
 	if e.kind == Organization && len(e.parts) == 2 {
 		for _, key := range blends(e.parts[0], e.parts[1]) {
 			a.short[key] = e

@@ -111,6 +111,7 @@ func TestTitlesAndNames(t *testing.T) {
 		{"Robert Keane, a former Mexican foreign minister, spoke.", "Robert Keane", "foreign minister", "Mexican"},
 		{"Robert Keane, the Charlotte-Mecklenburg police chief, spoke.", "Robert Keane", "police chief", "Charlotte-Mecklenburg"},
 		{"Robert Keane, a 43-year-old teacher, spoke.", "Robert Keane", "teacher", ""},
+		{"Mayor of London Sadiq Khan spoke.", "Sadiq Khan", "Mayor", "London"},
 		{"Xi Jinping spoke.", "Xi Jinping", "", ""},
 		{"Nora Quist, a law professor at the University of Tromsø, spoke.", "Nora Quist", "law professor", "University of Tromsø"},
 	}
@@ -261,6 +262,7 @@ func TestKinds(t *testing.T) {
 		{name: "dateline", text: "GOHEUNG — The rocket failed on Monday.", want: []string{"GOHEUNG, place: GOHEUNG"}},
 		{name: "dateline of an agency", text: "GOHEUNG (Marketwire) - The rocket failed on Monday.", want: []string{"GOHEUNG, place: GOHEUNG"}},
 		{name: "an anchor", text: "She said so in an interview with CNN’s Wolf Blitzer.", want: []string{"Wolf Blitzer, person: Wolf Blitzer"}},
+		{name: "storm", text: "Hurricane Maria hit Dover. Maria killed ten.", want: []string{"Hurricane Maria, event: Hurricane Maria; Maria"}},
 		{name: "party", text: "Democrats denied it.", want: []string{"Democrats, group: Democrats"}},
 		{name: "nation", text: "He flew to France.", want: []string{"France, place: France"}},
 		{name: "nationality tied to its country", text: "France won. The French team cheered.", want: []string{"France, place: France; French (adjective)"}},

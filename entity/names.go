@@ -165,7 +165,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	case common > 0 && !w.sense.has(title|office|job):
 		return proper && r.nameFollows(i+1)
 	case w.sense.has(title | office):
-		return r.nameFollows(i + 1)
+		return r.nameFollows(i+1) || w.sense.has(office) && r.is(i+1, "of") && r.nameFollows(i+2)
 	case r.tagged(i, "NN") && !r.headline[w.sentence] && r.nameFollows(i+1) && r.words[i+1].sense.has(office) && r.nameFollows(i+2):
 		return true // "Finance Minister Jane Doe"
 	case w.sense.has(human|modifier|orgNoun|docNoun|groupNoun|placeNoun|eventNoun) && given()[w.text] == 0:

@@ -48,8 +48,14 @@ func (f *finder) separate(t, p run) bool {
 	if w := &f.words[max(0, p.first-1)]; p.first > t.first && p.len() == 1 && w.upper && len(w.text) < 4 && f.words[p.first].name != w.name {
 		return false // "IG Metall"
 	}
+	if p.first > t.first && f.is(p.first-1, storms...) {
+		return false // "Hurricane Maria"
+	}
 	return p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text)
 }
+
+// storms have names of persons.
+var storms = []string{"hurricane", "typhoon", "cyclone", "storm"}
 
 // addName adds a run without titles as a name: of a person where a role in small
 // letters stands before it, and apart from a nationality at its start.
@@ -148,6 +154,12 @@ func (f *finder) titled(t run) *draft {
 			bare = f.nameAfterRole(head, t.last)
 		} else if f.words[head+1].sense.has(joiner) && bare.first <= head+3 {
 			bare = f.personAtEnd(bare) // "CEO of Acme Jane Doe"
+		} else if f.is(head+1, "of") {
+			if _, k := f.known(head+2, t.last); k != nil { // "Mayor of London Sadiq Khan"
+				if after := f.nameAfterRole(head, t.last); after.len() > bare.len() {
+					bare = after
+				}
+			}
 		}
 		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
 			continue // the last is "Madam Speaker"
