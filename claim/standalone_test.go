@@ -84,7 +84,6 @@ func TestStandalone(t *testing.T) {
 		{"Anna Smith arrived on Monday. Bob Jones said she’s ill.", "said", "Bob Jones says Anna Smith is ill."},
 		{"Anna Smith arrived on Monday. Bob Jones said she’ll resign.", "said", "Bob Jones says Anna Smith will resign."},
 		{"Anna Smith urged all towns on the river to close the dam.", "urged", "Anna Smith urges all towns on the river to close the dam."},
-		{"A letter, a copy of which was leaked, warned that the dam leaked.", "warned", "A letter warns that the dam leaked."},
 		{"The new rules, which the mayor says will save lives, start in May.", "says", ""},
 		{"The town released a report showing that the dam leaked.", "released", "The town releases a report showing that the dam leaked."},
 		{"Several senators, including Anna Smith, have criticized the dam.", "criticized", "Several senators, including Anna Smith, have criticized the dam."},

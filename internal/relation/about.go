@@ -21,11 +21,25 @@ func (r *reader) about(found []Relation) map[int]bool {
 	return about
 }
 
+// party returns the source of a relation or, if that is not expressed, who is addressed
+// or accused.
+func (rel *Relation) party() Range {
+	for _, x := range []Range{rel.Source, rel.Addressee, rel.Target} {
+		if !x.Empty() {
+			return x
+		}
+	}
+	return Range{}
+}
+
 // settled reports whether a relation within another is plainly one: it has a source of
 // its own there, and either somebody addressed or accused with what they are told or
 // accused of, or a clause with “that” or an infinitive which is said, not
 // thought; or it is a noun with both.
 func (r *reader) settled(rel *Relation) bool {
+	if rel.Passive && rel.depth == 0 && rel.Source.Empty() && !rel.party().Empty() {
+		return true // "he was told that"
+	}
 	if rel.Step != Complement && rel.Step != Nominal || rel.depth > 0 || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
 		return false
 	}

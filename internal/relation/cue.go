@@ -113,10 +113,13 @@ func (r *reader) verbless(i int) bool {
 	if !r.tagged(i, "VBN") || !r.tagged(i-1, "JJ") || !r.tagged(i-2, "DT") || h <= i || r.doc.Token(h).Head >= 0 || !r.tagged(h, "NN*") {
 		return false
 	}
+	const most = 40 // children looked at, so that time stays linear
+	n := 0
 	for c := range r.doc.Children(h) {
-		if rel := r.doc.Token(c).Rel; rel == "cop" || strings.HasPrefix(rel, "nsubj") {
+		if rel := r.doc.Token(c).Rel; rel == "cop" || strings.HasPrefix(rel, "nsubj") || n == most {
 			return false
 		}
+		n++
 	}
 	return true
 }

@@ -86,7 +86,7 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	for i := range ruled {
 		rel := &ruled[i]
 		c := rel.Cue
-		sure := r.certain(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.settled(rel) && within[rel.Source.First])
+		sure := r.certain(rel) || rel.Silent(r.doc) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.settled(rel) && within[rel.party().First])
 		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
