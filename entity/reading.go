@@ -186,7 +186,18 @@ func (r *reading) enter(s int) {
 			capital++
 		}
 	}
-	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "." || total >= 5 && capital == total
+	r.headline[s] = total >= 4 && capital*10 >= total*7 && r.words[sent.Last-1].text != "." || total >= 5 && capital == total && !r.verbInSmall(run{sent.First, sent.Last})
+}
+
+// verbInSmall reports whether a verb or a pronoun stands in t in small letters, as it
+// does in no headline whose words are capitalized.
+func (r *reading) verbInSmall(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if !r.words[i].capital && r.tagged(i, "VB", "MD", "PRP") {
+			return true
+		}
+	}
+	return false
 }
 
 // isCased reports whether a word starts with a letter that has two cases.

@@ -14,6 +14,8 @@ func TestHeadlinesInTitleCase(t *testing.T) {
 			want: []string{"Acme Corp., organization: Acme; Acme Corp."}},
 		{name: "with a full stop", text: "Chris Keane Calls Maria Ortiz ‘A Disgrace’ Over Police Shooting Comments.\n\nChris Keane attacked Maria Ortiz.",
 			want: []string{"Chris Keane, person: Chris Keane; Chris Keane"}, not: []string{"Police Shooting Comments"}},
+		{name: "no headline", text: "“It is over,” said Lt. Col. Brenda K. Hauser, of the 4th Engineer Battalion.",
+			want: []string{"4th Engineer Battalion, organization: 4th Engineer Battalion"}},
 		{name: "capitals throughout", text: "EU SLAMS APPLE OVER TAX\n\nThe European Union criticized Apple on Friday.",
 			want: []string{"European Union, organization: EU; European Union"}, not: []string{"TAX", "SLAMS APPLE"}},
 	})
