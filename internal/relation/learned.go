@@ -207,6 +207,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 			c.First = rel.Source.Last
 		}
 	}
+	if ruled != nil && ruled.Passive && ruled.Source.Empty() && rel.Source.Overlaps(ruled.Addressee) {
+		rel.Source = Range{} // Smith, asked about it, did not ask
+	}
 	r.clip(&rel)
 	r.engulf(&rel)
 	return rel
