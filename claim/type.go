@@ -60,6 +60,8 @@ func typeOf(c *Claim, contents []passage) Type {
 	switch {
 	case !clause && c.Class == Ask:
 		return 0
+	case c.Class == 0 && p.modal(top) == "must" && p.law():
+		return Rule // "Under the bylaws a member must leave"
 	case p.stance(top) || !clause && lexicon.SenseOf(c.Cue.Lemma).Has(lexicon.Standing):
 		return Position
 	case !c.Condition.IsZero() || p.future(top) || !clause && c.Class == Predict:
@@ -121,6 +123,16 @@ func (p passage) stance(top int) bool {
 		return false
 	}
 	return t.Tag != "VBD" && t.Tag != "VBN" && p.child(top, "nsubj") >= 0
+}
+
+// law reports whether the passage names a law or rule.
+func (p passage) law() bool {
+	for i := p.First; i < p.Last; i++ {
+		if p.sense(i).Has(lexicon.Law) {
+			return true
+		}
+	}
+	return false
 }
 
 // future reports whether the clause is of what is to come or of what may be.
@@ -197,7 +209,7 @@ func (p passage) caseOf(i int, words ...string) bool {
 // disaster".
 func (p passage) values() bool {
 	for i := p.First; i < p.Last; i++ {
-		if p.sense(i).Has(lexicon.Judging) {
+		if p.sense(i).Has(lexicon.Judging | lexicon.Blaming) {
 			return true
 		}
 	}
@@ -208,14 +220,14 @@ func (p passage) values() bool {
 // adverb of it.
 func (p passage) judgment(top int) bool {
 	t := p.doc.Token(top)
-	if lexicon.SenseOf(t.Lemma).Has(lexicon.Judging) {
+	if lexicon.SenseOf(t.Lemma).Has(lexicon.Judging | lexicon.Blaming) {
 		return !strings.HasPrefix(t.Tag, "VB") || t.Lemma == "deserve" || t.Lemma == "matter"
 	}
 	if p.child(top, "cop") < 0 && p.tag(top) != "IN" && !p.is(top, "as") {
 		return false
 	}
 	for k := range p.doc.Children(top) {
-		if p.sense(k).Has(lexicon.Judging) {
+		if p.sense(k).Has(lexicon.Judging|lexicon.Blaming) || p.is(k, "too") && strings.HasPrefix(t.Tag, "JJ") {
 			return true
 		}
 	}

@@ -16,6 +16,9 @@ func TestType(t *testing.T) {
 		want      claim.Type
 	}{
 		{"The mayor said the bridge collapsed on Tuesday.", "said", claim.Event},
+		{"The mayor called the budget a fraud.", "called", claim.Opinion},
+		{"The mayor said the fines were too low.", "said", claim.Opinion},
+		{"Under the bylaws a member who misses three meetings must leave the board.", "", claim.Rule},
 		{"The mayor said police arrested three men.", "said", claim.Event},
 		{"Accounts show the firm paid the minister.", "show", claim.Event},
 		{"The union accused the airline of hiding the report.", "accused", claim.Event},
