@@ -49,6 +49,7 @@ type finder struct {
 	speakers []int         // by quotation, see speakerTokens
 	spoken   map[int][]int // the quotations by their entry in speakers
 	found    []*found
+	owners   map[int]*found // by the token of "his" that a description starts with, who has whom it describes
 	resolved map[int]*found // by first token, what is no name and was linked so far
 }
 

@@ -15,6 +15,13 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	if f.named(d, h) {
 		return d
 	}
+	if f.tagged(d.first, "PRP$") {
+		f.owners[d.first] = f.resolved[d.first]
+		if e := f.relation(c, d, h); e != nil {
+			e.mention(d)
+			return d
+		}
+	}
 	if e := f.bearer(d, h); e != nil {
 		e.mention(d)
 		if f.is(h, "agency") {
@@ -29,6 +36,39 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	f.introduce(d, h)
 	return d
 }
+
+// relation returns who has been described as what the phrase says, of the same
+// person: the husband of "her husband", where that was said before; or nil.
+func (f *finder) relation(c *focus, d *draft, h int) *found {
+	owner, noun := f.owners[d.first], f.words[h].lower
+	if owner == nil || d.len() != 2 || !sole[noun] {
+		return nil
+	}
+	for k := len(c.slots) - 1; k >= 0; k-- {
+		e := c.slots[k].found
+		if e == owner || e.kind != Person || !e.nouns[noun] {
+			continue
+		}
+		for _, m := range e.drafts[:min(4, len(e.drafts))] {
+			if m.form != Pronoun && f.tagged(m.first, "PRP$") && f.ownerAt(m.first) == owner {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// ownerAt returns who the possessive pronoun at token i is, which starts a
+// description.
+func (f *finder) ownerAt(i int) *found {
+	if e := f.owners[i]; e != nil {
+		return e
+	}
+	return f.resolved[i]
+}
+
+// sole are those of whom people have one, as a rule.
+var sole = setOf("wife husband mother father mum mom dad spouse girlfriend boyfriend fiancé fiancée fiance fiancee widow widower predecessor successor")
 
 // bearer returns the organization whose name the phrase starts with, where the noun
 // says no more than what that is: "Yonhap news agency"; or nil.

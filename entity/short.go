@@ -99,8 +99,8 @@ func (f *finder) givenTitle(t run) bool {
 // stays with whom the text calls by it: it names relatives in another way.
 func latest(best *found, d *draft, list []*found) *found {
 	for _, e := range list {
-		if e.kind != Person || len(e.parts) < 2 || !mayBe(e, d) {
-			continue
+		if e.kind != Person || len(e.parts) < 2 || !mayBe(e, d) || e.last < 0 && likeness(e, d.gender) == 0 {
+			continue // the last is "Mr. Hale" before Ruth Hale is named
 		}
 		if best != nil {
 			was, is := likeness(best, d.gender), likeness(e, d.gender)
