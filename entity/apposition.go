@@ -1,6 +1,9 @@
 package entity
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // apposition returns the noun phrase that starts at token i, right after a name
 // and its comma, with its head: "a nephrologist at the University of Bergen" in
@@ -149,6 +152,9 @@ func (f *finder) describeBy(e *found, org run) {
 // "Una Marr, of Derbyshire Police,".
 func (f *finder) takeEmployer(d *draft) {
 	i := d.last
+	if d.of.kind == Person && d.of.org == "" {
+		d.of.org = f.text(f.membership(i))
+	}
 	if f.is(i, ",") {
 		i++
 	}
@@ -167,6 +173,26 @@ func (f *finder) takeEmployer(d *draft) {
 	if d.of.speaks < 0 {
 		d.of.speaks = o.last - 1
 	}
+}
+
+// membership returns a legislator's party and place at token i, right behind a name:
+// "I-Vt." of "(I-Vt.)" and "R-Texas" of ", R-Texas,"; or an empty run.
+func (f *finder) membership(i int) run {
+	if !f.is(i, "(", ",") || i+1 >= len(f.words) || !f.memberMark(i+1) {
+		return run{}
+	}
+	_, last := f.bounds(i)
+	hyphen := false
+	for end := i + 1; end < min(last, i+8); end++ {
+		hyphen = hyphen || strings.Contains(f.words[end].text, "-")
+		if f.is(end, ")", ",") || f.is(end, ".") && end+1 == last {
+			if !hyphen {
+				break
+			}
+			return run{i + 1, end}
+		}
+	}
+	return run{}
 }
 
 // inFull gives the nouns by which people with a title may be called later.

@@ -69,7 +69,8 @@ type Entity struct {
 	Name string `json:"name"`
 	Kind Kind   `json:"kind"`
 	// Role is the title as written, without the nationality or organization
-	// that Affiliation gives: "Foreign Minister" and "Chinese".
+	// that Affiliation gives: "Foreign Minister" and "Chinese". Of a legislator that
+	// is the party and place behind the name where nothing else is: "I-Vt.".
 	Role        string `json:"role"`
 	Affiliation string `json:"affiliation"`
 	// Mentions are in text order; there is at least one.
