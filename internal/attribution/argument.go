@@ -211,6 +211,37 @@ func (c *Candidate) read(x *Arguments, w *work, states []uint8) {
 		c.weakest = min(c.weakest, chance)
 	}
 	c.certainty = sum / math.Max(float64(n), 1)
+	c.expect(x, w)
+}
+
+// expect sets how much of content and source the labels of the window are expected
+// to share with those of the candidate.
+func (c *Candidate) expect(x *Arguments, w *work) {
+	c.contentShare = x.share(c.Content, func(i int) float64 { return w.chain.Marginal(i, int(inContent)) })
+	c.sourceShare = 1
+	if len(c.Source) > 0 {
+		c.sourceShare = x.share(c.Source, func(i int) float64 {
+			return w.chain.Marginal(i, int(beforeSource)) + w.chain.Marginal(i, int(afterSource))
+		})
+	}
+}
+
+// share returns the expected number of tokens in both ranges and a set over that in
+// either; chance tells how likely the i-th token of the window is to be in the set.
+func (c *Arguments) share(ranges []Range, chance func(i int) float64) float64 {
+	both, either, k := 0.0, 0.0, 0
+	for i := c.lo; i < c.hi; i++ {
+		for k < len(ranges) && ranges[k].Last <= i {
+			k++
+		}
+		p := chance(i - c.lo)
+		if k < len(ranges) && ranges[k].First <= i {
+			both += p
+			p = 1
+		}
+		either += p
+	}
+	return both / max(either, 1e-9)
 }
 
 // take sets the arguments of a candidate to those that rules propose.
@@ -240,6 +271,7 @@ func (c *Candidate) take(x *Arguments, w *work, p *Proposal, top float64) {
 	if !p.Source.Empty() {
 		c.Source = []Range{p.Source}
 	}
+	c.expect(x, w)
 }
 
 // extend adds token i to the last of ranges, or to a new one.

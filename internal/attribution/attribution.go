@@ -53,6 +53,8 @@ type Candidate struct {
 	certainty       float64 // mean probability of the labels of source and content
 	weakest         float64 // least probability of such a label
 	sourceCertainty float64 // greatest probability of a label of the source
+	contentShare    float64 // expected to be common to the content and the right one
+	sourceShare     float64 // likewise of the source
 	rank            int     // among the readings of the cue
 	gap             float64 // to the score of the best reading
 	proposal        *Proposal

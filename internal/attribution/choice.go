@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"math"
+	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
@@ -45,22 +46,60 @@ const (
 	spare  = 4000
 )
 
-// Choose returns the best reading of each cue.
+// Choose returns the best reading of each cue: the one that is expected to agree
+// most with the right one.
 func Choose(choice *model.Linear, all [][]Candidate) []Candidate {
 	var s model.Scores
 	var out []Candidate
+	var scores []float64
 	for _, rs := range all {
-		best, top := 0, math.Inf(-1)
-		for i := range rs {
-			choice.Score(rs[i].Features, &s)
-			if x := float64(s.Sum(0)); x > top && len(rs) > 1 {
-				best, top = i, x
+		best := 0
+		if len(rs) > 1 {
+			scores = scores[:0]
+			for i := range rs {
+				choice.Score(rs[i].Features, &s)
+				scores = append(scores, float64(s.Sum(0))/WeightScale)
 			}
+			best = consensus(rs, scores)
 		}
 		rs[best].snap()
 		out = append(out, rs[best])
 	}
 	return out
+}
+
+// consensus returns the reading that agrees best with all, each of which counts by
+// how likely its score makes it (minimum Bayes risk, Kumar and Byrne 2004): often a
+// middle course rather than the likeliest one.
+func consensus(rs []Candidate, scores []float64) int {
+	top := slices.Max(scores)
+	best, most := 0, -1.0
+	for i := range rs {
+		sum := 0.0
+		for k := range rs {
+			sum += math.Exp(scores[k]-top) * rs[i].accord(&rs[k])
+		}
+		if sum > most {
+			best, most = i, sum
+		}
+	}
+	return best
+}
+
+// accord returns 1 if two readings of a cue agree as the field counts it, in half of
+// their contents and some of their sources; 0 if they do not, and more if they are
+// the same.
+func (c *Candidate) accord(o *Candidate) float64 {
+	both := common(c.Content, o.Content)
+	switch {
+	case 2*both < size(c.Content)+size(o.Content)-both:
+		return 0
+	case common(c.Source, o.Source) == 0 && len(c.Source)+len(o.Source) > 0:
+		return 0
+	case slices.Equal(c.Content, o.Content) && slices.Equal(c.Source, o.Source):
+		return 1.3
+	}
+	return 1
 }
 
 // snap sets the content to that which rules propose where these nearly agree, or where PolNeAR has another notion of what belongs to it: rules keep to
@@ -113,6 +152,9 @@ func (t *Text) ReadingFeatures(c *Candidate, others []Range) []uint32 {
 	b.add(uint32(min(c.gap*3, 24)), 0, 0)
 	b.add(odds(c.certainty), 0, 0)
 	b.add(odds(c.weakest), 0, 0)
+	b.add(odds(c.contentShare), 0, 0)
+	b.add(odds(c.sourceShare), flag(len(c.Source) > 0), 0)
+	b.add(odds(c.contentShare), t.quotedShare(c.Content), 0)
 	if p := c.proposal; p != nil {
 		content, source := c.agreement()
 		b.add(content, source, flag(c.rank > readings))

@@ -117,6 +117,11 @@ func (t *Text) rankCue(b *bag, c *Candidate) {
 
 // rankRules adds how a candidate agrees with what rules found.
 func (t *Text) rankRules(b *bag, c *Candidate) {
+	b.template = 180
+	b.add(odds(c.contentShare), 0, 0)
+	b.add(odds(c.sourceShare), flag(len(c.Source) > 0), 0)
+	b.add(odds(c.contentShare), odds(c.sourceShare), 0)
+	b.add(odds(c.contentShare), odds(c.cueChance), 0)
 	b.template = 150
 	p := t.proposalFor(c.Cue)
 	if p == nil {

@@ -38,6 +38,7 @@ const (
 type Scores struct {
 	sums  [MaxClasses]uint16
 	found int
+	first [MaxFeatures]uint32
 	rows  [MaxFeatures]int32
 }
 
@@ -46,11 +47,20 @@ func (m *Linear) Classes() []string { return m.classes }
 
 // Score sums the weights of the features for each class.
 func (m *Linear) Score(features []uint32, s *Scores) {
-	found := 0
+	features = features[:min(len(features), MaxFeatures)]
 	mask := uint32(len(m.index) - 1)
-	for _, f := range features[:min(len(features), MaxFeatures)] {
+	// All slots are read before any is looked at, so that the reads, each from another
+	// corner of memory, go on side by side.
+	for i, f := range features {
+		s.first[i] = m.index[f>>m.shift&mask]
+	}
+	found := 0
+	for i, f := range features {
+		e := s.first[i]
+		if e == 0 {
+			continue
+		}
 		slot, print := f>>m.shift, f<<rowBits
-		e := m.index[slot&mask]
 		for e != 0 && e&^MaxRows != print {
 			slot++
 			e = m.index[slot&mask]

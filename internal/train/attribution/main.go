@@ -35,14 +35,15 @@ var (
 	argRate   = flag.Float64("argrate", 0.1, "rate")
 	cueL2     = flag.Float64("cuel2", 2e-5, "penalty")
 	argL2     = flag.Float64("argl2", 2e-5, "penalty")
-	cueEp     = flag.Int("cueepochs", 5, "epochs")
-	argEp     = flag.Int("argepochs", 4, "epochs")
-	average   = flag.Int("average", 2, "epochs averaged")
-	least     = flag.Float64("least", 0.06, "weights below are dropped")
+	cueEp     = flag.Int("cueepochs", 9, "epochs")
+	argEp     = flag.Int("argepochs", 8, "epochs")
+	drop      = flag.Float64("drop", 0.5, "share of features left out at each step")
+	average   = flag.Int("average", 4, "epochs averaged")
+	least     = flag.Float64("least", 0.075, "weights below are dropped")
 	notes     = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
 	from      = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
 	choiceEp  = flag.Int("choiceepochs", 15, "epochs")
-	rankEp    = flag.Int("rankepochs", 4, "epochs")
+	rankEp    = flag.Int("rankepochs", 6, "epochs")
 	rankL2    = flag.Float64("rankl2", 1e-4, "penalty")
 	rankFloor = flag.Int("rankfloor", 4, "occurrences below which a feature is left out")
 )
@@ -181,7 +182,7 @@ func train(articles []*article) {
 	var files [6][]byte
 
 	check(os.MkdirAll(*out, 0o755))
-	cues := newStage("cue", articles, cueTopology(), *cueFloor, crf.Config{Epochs: *cueEp, Rate: *cueRate, L2: *cueL2, Average: *average, Seed: 1}, cueExamples)
+	cues := newStage("cue", articles, cueTopology(), *cueFloor, crf.Config{Epochs: *cueEp, Rate: *cueRate, L2: *cueL2, Average: *average, Drop: *drop, Seed: 1}, cueExamples)
 	all(func(fold int) {
 		node, step := cues.train(fold)
 		engine(fold).CueNode, engine(fold).CueStep = decode(node), decode(step)
@@ -197,7 +198,7 @@ func train(articles []*article) {
 	})
 	cues = nil
 
-	arguments := newStage("argument", articles, argumentTopology(), *argFloor, crf.Config{Epochs: *argEp, Rate: *argRate, L2: *argL2, Average: *average, Seed: 2}, argumentExamples)
+	arguments := newStage("argument", articles, argumentTopology(), *argFloor, crf.Config{Epochs: *argEp, Rate: *argRate, L2: *argL2, Average: *average, Drop: *drop, Seed: 2}, argumentExamples)
 	var mu sync.Mutex
 	readings := make([][][]attribution.Candidate, len(articles))
 	all(func(fold int) {

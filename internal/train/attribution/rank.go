@@ -129,20 +129,27 @@ func trainLinear(groups []group, epochs int) weights {
 	rng := rand.New(rand.NewPCG(3, 0))
 	order := rng.Perm(len(groups))
 	var chances []float64
+	var thinned [][]uint32
+	var room []uint32
 	for range epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
 			x := &groups[k]
-			chances = chances[:0]
+			chances, thinned = chances[:0], thinned[:0]
 			for _, fs := range x.features {
-				sum := 0.0
+				sum, first := 0.0, len(room)
 				for _, f := range fs {
-					sum += w[f]
+					if rng.Float64() >= *drop {
+						sum += w[f]
+						room = append(room, f)
+					}
 				}
-				chances = append(chances, sum)
+				thinned = append(thinned, room[first:])
+				chances = append(chances, sum/(1-*drop))
 			}
+			room = room[:0]
 			normalize(chances)
-			for c, fs := range x.features {
+			for c, fs := range thinned {
 				d := x.gold[c] - chances[c]
 				for _, f := range fs {
 					y := d - *rankL2*w[f]

@@ -57,6 +57,7 @@ type Config struct {
 	Rate    float64 // of learning
 	L2      float64 // penalty on the square of weights, at each step
 	Average int     // the weights are the mean of those after so many last epochs
+	Drop    float64 // the share of features that is left out at each step, others each time
 	Seed    uint64
 }
 
@@ -73,15 +74,18 @@ type learner struct {
 	node, edge   []float32
 	nodeG, edgeG []float32 // sums of squared gradients
 	chain        crf.Chain
+	rng          *rand.Rand
+	rows         Example // the features of an example that are not left out
+	scale        float32 // what makes up for those that are
 }
 
 // Train learns from examples, all of them of those that s was made of.
 func (s *Space) Train(c Config, examples []*Example) *Weights {
-	l := &learner{Space: s, Config: c}
+	rng := rand.New(rand.NewPCG(c.Seed, 0))
+	l := &learner{Space: s, Config: c, rng: rng, scale: float32(1 / (1 - c.Drop))}
 	l.node, l.nodeG = make([]float32, len(s.node)*s.nodes), make([]float32, len(s.node)*s.nodes)
 	l.edge, l.edgeG = make([]float32, len(s.edge)*s.steps), make([]float32, len(s.edge)*s.steps)
 	mean := &Weights{s, make([]float32, len(l.node)), make([]float32, len(l.edge))}
-	rng := rand.New(rand.NewPCG(c.Seed, 0))
 	order := rng.Perm(len(examples))
 	for epoch := range c.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
@@ -108,6 +112,7 @@ func (l *learner) learn(e *Example) {
 	if n == 0 {
 		return
 	}
+	e = l.thinned(e)
 	l.potentials(e)
 	l.chain.Sum()
 	var grad [64]float64
@@ -137,6 +142,32 @@ func (l *learner) learn(e *Example) {
 	}
 }
 
+// thinned returns an example without the features that are left out this time. The
+// next call overwrites it.
+func (l *learner) thinned(e *Example) *Example {
+	if l.Drop == 0 {
+		return e
+	}
+	t := &l.rows
+	t.Gold, t.Allowed = e.Gold, e.Allowed
+	t.node, t.nodeEnd = l.thin(t.node[:0], t.nodeEnd[:0], e.node, e.nodeEnd)
+	t.edge, t.edgeEnd = l.thin(t.edge[:0], t.edgeEnd[:0], e.edge, e.edgeEnd)
+	return t
+}
+
+func (l *learner) thin(kept []uint32, keptEnds []int32, all []uint32, ends []int32) ([]uint32, []int32) {
+	least, from := uint32(l.Drop*(1<<32)), int32(0)
+	for _, end := range ends {
+		for _, row := range all[from:end] {
+			if l.rng.Uint32() >= least {
+				kept = append(kept, row)
+			}
+		}
+		from, keptEnds = end, append(keptEnds, int32(len(kept)))
+	}
+	return kept, keptEnds
+}
+
 // small is the gradient below which a step is not worth its time.
 const small = 2e-3
 
@@ -163,7 +194,7 @@ func (l *learner) potentials(e *Example) {
 		sum(l.node, part(e.node, e.nodeEnd, i), sums[:l.nodes])
 		node := l.chain.Node(i)
 		for y, class := range l.Node {
-			if node[y] = sums[class]; e.Allowed[i]>>y&1 == 0 {
+			if node[y] = sums[class] * l.scale; e.Allowed[i]>>y&1 == 0 {
 				node[y] = crf.Never
 			}
 		}
@@ -174,7 +205,7 @@ func (l *learner) potentials(e *Example) {
 		edge := l.chain.Edge(i)
 		for k, class := range l.Step {
 			if edge[k] = crf.Never; class >= 0 {
-				edge[k] = sums[class]
+				edge[k] = sums[class] * l.scale
 			}
 		}
 	}
