@@ -73,14 +73,20 @@ func Choose(choice *model.Linear, all [][]Candidate) []Candidate {
 // middle course rather than the likeliest one.
 func consensus(rs []Candidate, scores []float64) int {
 	top := slices.Max(scores)
-	best, most := 0, -1.0
+	center, most := 0, -1.0
 	for i := range rs {
 		sum := 0.0
 		for k := range rs {
 			sum += math.Exp(scores[k]-top) * rs[i].accord(&rs[k])
 		}
 		if sum > most {
-			best, most = i, sum
+			center, most = i, sum
+		}
+	}
+	best := center
+	for k := range rs {
+		if scores[k] > scores[best] && rs[center].accord(&rs[k]) > 0 {
+			best = k
 		}
 	}
 	return best

@@ -24,6 +24,10 @@ func Find(doc *hearsay.Document) []Relation {
 // unsure is the confidence below which a rule is believed that sees another content.
 const unsure = 0.55
 
+// surer is by how much a rule has to be surer than the engine to be believed where
+// they agree in less than half of the content.
+const surer = 0.2
+
 // FindAbove is Find with least confidences of its own.
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
@@ -39,6 +43,9 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		rel := r.learned(&c, rule)
 		if rule != nil && !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
 			rel.Content = rule.Content // the engine has lost its way
+		}
+		if rule != nil && rel.Confidence < rule.Confidence-surer && !rel.agrees(rule) {
+			rel.Content = rule.Content
 		}
 		if rule != nil && r.certain(rule) {
 			rel.Source = rule.Source
@@ -107,6 +114,22 @@ func (r *reader) endsQuoted(rel *Relation) bool {
 		}
 	}
 	return true
+}
+
+// agrees reports whether the contents of rel and other have half of their tokens in
+// common.
+func (rel *Relation) agrees(other *Relation) bool {
+	both, all := 0, 0
+	for _, a := range rel.Content {
+		all += a.Last - a.First
+		for _, b := range other.Content {
+			both += max(0, min(a.Last, b.Last)-max(a.First, b.First))
+		}
+	}
+	for _, b := range other.Content {
+		all += b.Last - b.First
+	}
+	return 3*both >= all
 }
 
 // shares reports whether the contents of rel and other share a token.
