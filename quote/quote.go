@@ -56,7 +56,9 @@ type Quote struct {
 	Unclosed bool `json:"unclosed"`
 	// Step is the step that found the quote.
 	Step Step `json:"step"`
-	// Confidence, from 0 to 1, that cue, source and content are right.
+	// Confidence, from 0 to 1, that cue, source and content are right. Of those of at
+	// least 0.8, nine in ten were on PolNeAR dev; internal/model/README.md has the
+	// other points of the curve.
 	Confidence float64 `json:"confidence"`
 }
 

@@ -24,10 +24,6 @@ func Find(doc *hearsay.Document) []Relation {
 // unsure is the confidence below which a rule is believed that sees another content.
 const unsure = 0.55
 
-// surer is by how much a rule has to be surer than the engine to be believed where
-// they agree in less than half of the content.
-const surer = 0.2
-
 // FindAbove is Find with least confidences of its own.
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
@@ -43,9 +39,6 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		rel := r.learned(&c, rule)
 		if rule != nil && !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
 			rel.Content = rule.Content // the engine has lost its way
-		}
-		if rule != nil && rel.Confidence < rule.Confidence-surer && !rel.agrees(rule) {
-			rel.Content = rule.Content
 		}
 		if rule != nil && r.certain(rule) {
 			rel.Source = rule.Source
@@ -114,22 +107,6 @@ func (r *reader) endsQuoted(rel *Relation) bool {
 		}
 	}
 	return true
-}
-
-// agrees reports whether the contents of rel and other have half of their tokens in
-// common.
-func (rel *Relation) agrees(other *Relation) bool {
-	both, all := 0, 0
-	for _, a := range rel.Content {
-		all += a.Last - a.First
-		for _, b := range other.Content {
-			both += max(0, min(a.Last, b.Last)-max(a.First, b.First))
-		}
-	}
-	for _, b := range other.Content {
-		all += b.Last - b.First
-	}
-	return 3*both >= all
 }
 
 // shares reports whether the contents of rel and other share a token.
@@ -213,7 +190,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel = r.described(r.bare(Range(c.Cue)), c.Head, Range(c.Content[0]))
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = r.bare(r.untimed(r.unmodified(r.whole(source(c, rel.Source), rel.Source)))), nil
+	rel.Source, rel.Content = r.bare(r.untimed(r.unmodified(r.traveler(r.whole(source(c, rel.Source), rel.Source))))), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -223,6 +200,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
 		rel.attribute(ruled)
+		if before := rel.Cue.First - 1; before >= 0 && (r.lower[before] == "as" || r.lower[before] == "to" && r.lower[rel.Cue.First] == "have") && !ruled.Source.Empty() && !rel.Source.Overlaps(ruled.Source) {
+			rel.Source = ruled.Source // "the Herald quoted Reed as saying"
+		}
 		if c, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < c.First && c.First < from && from < c.Last {
 			c.First = from // the report, which we have seen, |
 		}
@@ -300,10 +280,16 @@ func (rel *Relation) resume(ruled *Relation) {
 // endBefore ends the clause that a noun tells where a rule sees the verb of which that
 // noun is the subject: "claims that the bridge was hit | could not be verified".
 func (r *reader) endBefore(rel, ruled *Relation) {
-	if len(rel.Content) > 1 || len(ruled.Content) > 1 {
+	if len(ruled.Content) > 1 {
 		return
 	}
-	c, whole := rel.Content[0], ruled.Content[0]
+	c, whole := rel.Content[len(rel.Content)-1], ruled.Content[0]
+	if c.First <= whole.First && whole.Last+1 < c.Last && r.lower[whole.Last] == "," && isFinite(r.tag[whole.Last+1]) {
+		rel.Content = ruled.Content // "the rules, which he says will save lives, | were published"
+	}
+	if len(rel.Content) > 1 {
+		return
+	}
 	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "offered to help | and would do so soon"
 	}
@@ -385,6 +371,16 @@ func (r *reader) unmodified(x Range) Range {
 	}
 	return x
 }
+
+// traveler returns the one whose trip a source is: "Reed’s | trip focused on urging".
+func (r *reader) traveler(x Range) Range {
+	if n := x.Last - 1; n-x.First > 1 && r.tag[n-1] == "POS" && travels[r.lower[n]] {
+		x.Last = n
+	}
+	return x
+}
+
+var travels = map[string]bool{"trip": true, "visit": true, "tour": true, "journey": true, "stay": true}
 
 // untimed returns a source without the adverb of time at its end: "Reed yesterday
 // | said".
