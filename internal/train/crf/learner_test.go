@@ -32,14 +32,16 @@ func pairs() (Topology, []*Example) {
 }
 
 func TestLearns(t *testing.T) {
-	topology, examples := pairs()
-	space := NewSpace(topology, examples, 1)
-	w := space.Train(Config{Epochs: 20, Rate: 0.5, Average: 1, Seed: 1}, examples)
-	l := &learner{Space: space, node: w.node, edge: w.edge, scale: 1}
-	for _, e := range examples {
-		l.potentials(e)
-		path, _ := l.chain.Best(nil)
-		assert.Equal(t, e.Gold, path)
+	for _, drop := range []float64{0, 0.2} {
+		topology, examples := pairs()
+		space := NewSpace(topology, examples, 1)
+		w := space.Train(Config{Epochs: 20, Rate: 0.5, Average: 1, Drop: drop, Seed: 1}, examples)
+		l := &learner{Space: space, node: w.node, edge: w.edge, scale: 1}
+		for _, e := range examples {
+			l.potentials(e)
+			path, _ := l.chain.Best(nil)
+			assert.Equal(t, e.Gold, path, "with a share of %v left out", drop)
+		}
 	}
 }
 
