@@ -6,9 +6,9 @@
 // The score is that of two models added up: a logistic regression over hashed
 // features of words, tags, classes of words and the syntax tree, and a
 // convolution over three words with the maximum over the text (Kim 2014). Neither
-// knows a name or tells one person from another: names and pronouns all look
-// alike. internal/train/checkworthy trained them; the model card in internal/model
-// says on what and how well they do.
+// knows a name or tells a man from a woman: names look alike, and pronouns but for
+// their person and number. internal/train/checkworthy trained them; the model card in
+// internal/model says on what and how well they do.
 package checkworthy
 
 import (

@@ -1,26 +1,38 @@
 package checkworthy
 
-import "math"
+import (
+	"math"
+	"sync/atomic"
+)
 
-// filters is a convolution over three words. Each filter adds up what the word, the
-// one before and the one behind have for it, and its tag likewise; the largest sum
-// in the statement, if it is above zero, counts. Beside it, what each word has by
-// itself counts by its mean.
-//
-// Words and tags have been multiplied by the filters' weights beforehand, so that
-// what is left to do are sums.
+// filters is a convolution over three words with the maximum over the text: each
+// filter adds to the score where it fits best. What a word adds to the sums of the
+// filters is the product of its vector and their weights, worked out when the word
+// is first met.
 type filters struct {
 	count     int
-	words     map[uint32]int32 // by the hash of a word: its row
-	groups    map[uint32]int32 // by cluster, for words without a row
-	tags      map[uint32]int32 // by the hash of a tag
-	rows      []int8           // three times count a row: for the word before, itself, the word behind
-	scale     float64          // of rows
-	means     []int8           // by row of a word: what it adds by itself, over their number
+	words     map[uint32]int32 // the row of a word, by its hash
+	groups    map[uint32]int32 // of a cluster
+	classes   map[uint32]int32 // of a word's class
+	dims      [2]int           // of a vector of a word or cluster, and of a class
+	vectors   [2][]int8        // of words and clusters; of classes
+	weights   [2][]int8        // what they are multiplied by: for each sum its weights
+	products  [2][]atomic.Pointer[[]int16]
+	scale     float64 // of a product
+	means     []int8  // by row of a word or cluster: what it adds by itself, over their number
 	meanScale float64
 	bias      []float64 // by filter
 	out       []float64 // by filter
 }
+
+// The two inputs of a word.
+const (
+	byWord = iota
+	byClass
+)
+
+// narrowing is by how many bits a product is cut to fit 16.
+const narrowing = 5
 
 // row returns the row of a word: its own, or that of words like it, or -1.
 func (f *filters) row(w *Word) int32 {
@@ -44,11 +56,11 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 	clear(sums)
 	for i := range words {
 		if at := f.row(&words[i]); at >= 0 {
-			f.add(sums[i*n:], at)
+			f.add(sums[i*n:], byWord, at)
 			by[words[i].Kind] += float64(f.means[at]) * f.meanScale / float64(len(words))
 		}
-		if at, ok := f.tags[words[i].Tag]; ok {
-			f.add(sums[i*n:], at)
+		if at, ok := f.classes[words[i].Class()]; ok {
+			f.add(sums[i*n:], byClass, at)
 		}
 	}
 	for k := range n {
@@ -64,13 +76,33 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 	}
 }
 
-// add adds a row for a word to the sums of the word before it, its own and those
-// of the word behind it.
-func (f *filters) add(sums []int32, row int32) {
-	n := 3 * f.count
-	r := f.rows[int(row)*n:][:n]
-	sums = sums[:n]
-	for k, x := range r {
+// add adds the products of a row for a word to the sums of the word before it, its
+// own and those of the word behind it.
+func (f *filters) add(sums []int32, input int, row int32) {
+	products := f.product(input, row)
+	sums = sums[:len(products)]
+	for k, x := range products {
 		sums[k] += int32(x)
 	}
+}
+
+// product returns the products of a row: for each filter with a word as the one
+// behind, then as itself, then as the one before.
+func (f *filters) product(input int, row int32) []int16 {
+	slot := &f.products[input][row]
+	if known := slot.Load(); known != nil {
+		return *known
+	}
+	dims := f.dims[input]
+	vector, weights := f.vectors[input][int(row)*dims:][:dims], f.weights[input]
+	products := make([]int16, 3*f.count)
+	for k := range products {
+		sum := int32(0)
+		for j, w := range weights[k*dims:][:dims] {
+			sum += int32(w) * int32(vector[j])
+		}
+		products[k] = int16(max(math.MinInt16, min(math.MaxInt16, (sum+1<<(narrowing-1))>>narrowing)))
+	}
+	slot.Store(&products)
+	return products
 }

@@ -5,30 +5,35 @@ import (
 	"errors"
 	"math"
 	"slices"
+	"sync/atomic"
 
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
-// The file: magic; bias and the scales of the sparse weights, the rows and the means; the
-// number of filters, of words' rows, of clusters' and of tags'; for each filter its
-// bias and output; the hashes, the rows, the means; then the file of the sparse
-// weights.
-// Numbers are 32 bits wide, little-endian, rows are bytes.
-const magic = "hearsay checkworthy 2\n"
+// The file: magic; bias and the scales of the sparse weights, the products and the
+// means; the number of filters, of the dimensions of words and of classes, of words,
+// of clusters and of classes; for each filter its bias and output; the hashes; the
+// vectors, the filters' weights and the means; then the file of the sparse weights.
+// Numbers are 32 bits wide, little-endian, vectors, weights and means bytes.
+const magic = "hearsay checkworthy 3\n"
 
 var errFormat = errors.New("checkworthy: not a file of a model")
 
 // Parts is a model as it is trained.
 type Parts struct {
-	Bias                  float64
-	Sparse                []byte // of model.Encode, with one class
-	SparseScale           float64
-	FilterBias, FilterOut []float64
-	Words, Clusters, Tags []uint32 // the hash or number of each row, in this order
-	Rows                  []int8
-	RowScale              float64
-	Means                 []int8 // one for each word and cluster
-	MeanScale             float64
+	Bias                     float64
+	Sparse                   []byte // of model.Encode, with one class
+	SparseScale              float64
+	FilterBias, FilterOut    []float64
+	WordDims, ClassDims      int
+	Words, Clusters, Classes []uint32 // the hash or number of each vector, in this order
+	WordVectors              []int8   // of words, then of clusters
+	ClassVectors             []int8
+	WordWeights              []int8 // of the filters, for the word behind, itself and the one before
+	ClassWeights             []int8
+	ProductScale             float64 // of a vector's number times a weight
+	Means                    []int8  // one for each word and cluster
+	MeanScale                float64
 }
 
 // Encode returns the file of a model.
@@ -36,23 +41,20 @@ func Encode(p *Parts) []byte {
 	b := []byte(magic)
 	word := func(x uint32) { b = binary.LittleEndian.AppendUint32(b, x) }
 	real := func(x float64) { word(math.Float32bits(float32(x))) }
-	real(p.Bias)
-	real(p.SparseScale)
-	real(p.RowScale)
-	real(p.MeanScale)
-	for _, n := range []int{len(p.FilterBias), len(p.Words), len(p.Clusters), len(p.Tags)} {
+	for _, x := range []float64{p.Bias, p.SparseScale, p.ProductScale, p.MeanScale} {
+		real(x)
+	}
+	for _, n := range []int{len(p.FilterBias), p.WordDims, p.ClassDims, len(p.Words), len(p.Clusters), len(p.Classes)} {
 		word(uint32(n))
 	}
 	for i := range p.FilterBias {
 		real(p.FilterBias[i])
 		real(p.FilterOut[i])
 	}
-	for _, list := range [][]uint32{p.Words, p.Clusters, p.Tags} {
-		for _, x := range list {
-			word(x)
-		}
+	for _, x := range slices.Concat(p.Words, p.Clusters, p.Classes) {
+		word(x)
 	}
-	for _, x := range slices.Concat(p.Rows, p.Means) {
+	for _, x := range slices.Concat(p.WordVectors, p.ClassVectors, p.WordWeights, p.ClassWeights, p.Means) {
 		b = append(b, byte(x))
 	}
 	return append(b, p.Sparse...)
@@ -65,23 +67,22 @@ func Decode(file []byte) (*Model, error) {
 		return nil, errFormat
 	}
 	m := &Model{bias: r.real(), scale: r.real()}
-	f := &filters{scale: r.real(), meanScale: r.real(), count: r.count()}
-	words, clusters, tags := r.count(), r.count(), r.count()
+	f := &filters{scale: r.real() * (1 << narrowing), meanScale: r.real(), count: r.count()}
+	f.dims = [2]int{r.count(), r.count()}
+	words, clusters, classes := r.count(), r.count(), r.count()
 	for range f.count {
 		f.bias = append(f.bias, r.real())
 		f.out = append(f.out, r.real())
 	}
-	next := int32(0)
-	table := func(n int) map[uint32]int32 {
-		of := make(map[uint32]int32, n)
-		for range n {
-			of[r.word()] = next
-			next++
-		}
-		return of
+	f.words, f.groups, f.classes = r.rows(words, 0), r.rows(clusters, words), r.rows(classes, 0)
+	rows := [2]int{words + clusters, classes}
+	for i, n := range rows {
+		f.vectors[i] = signed(r.bytes(n * f.dims[i]))
+		f.products[i] = make([]atomic.Pointer[[]int16], n)
 	}
-	f.words, f.groups, f.tags = table(words), table(clusters), table(tags)
-	f.rows = signed(r.bytes(3 * f.count * int(next)))
+	for i := range rows {
+		f.weights[i] = signed(r.bytes(3 * f.count * f.dims[i]))
+	}
 	f.means = signed(r.bytes(words + clusters))
 	if r.failed {
 		return nil, errFormat
@@ -93,6 +94,15 @@ func Decode(file []byte) (*Model, error) {
 	m.net, m.sparse = f, sparse
 	m.rooms.New = func() any { return new(room) }
 	return m, nil
+}
+
+// rows reads what n rows belong to and numbers them from first on.
+func (r *reader) rows(n, first int) map[uint32]int32 {
+	of := make(map[uint32]int32, n)
+	for i := range n {
+		of[r.word()] = int32(first + i)
+	}
+	return of
 }
 
 func signed(b []byte) []int8 {

@@ -22,7 +22,7 @@ type Statement struct {
 // Word is a token of a statement.
 type Word struct {
 	Kind    Kind
-	Folded  uint32 // the hash of the word, or of what stands for all names or pronouns
+	Folded  uint32 // the hash of the word, or of what stands for names or pronouns
 	Lemma   uint32
 	Tag     uint32
 	Rel     uint32
@@ -30,11 +30,14 @@ type Word struct {
 	Head    int // among the words, or -1
 }
 
-// What stands for all names, all pronouns, and the ends of a statement.
+// Class is the tag with the kind.
+func (w *Word) Class() uint32 { return w.Tag ^ uint32(w.Kind)*0x9E3779B1 }
+
+// What stands for all names, the ends of a statement, and pronouns: the first of six.
 const (
 	aName uint32 = iota + 1
-	aPronoun
 	anEnd
+	aPronoun
 )
 
 // maxWords is the most words of a statement that count.
@@ -72,13 +75,31 @@ func (s *Statement) word(doc *hearsay.Document, i int, t hearsay.Token, text str
 	case strings.HasPrefix(t.Tag, "NNP"):
 		w.Folded, w.Lemma, w.Cluster = aName, aName, 0
 	case strings.HasPrefix(t.Tag, "PRP"):
-		w.Folded, w.Lemma, w.Cluster = aPronoun, aPronoun, 0
+		w.Folded, w.Lemma, w.Cluster = person(t.Lemma), person(t.Lemma), 0
 	case t.Tag == "CD":
 		w.Lemma = seen.Folded // digits alike
 	default:
 		w.Lemma = hash(t.Lemma)
 	}
 	return w
+}
+
+// person returns what stands for a pronoun: its person and number, so that who it is,
+// or of what gender, does not count.
+func person(lemma string) uint32 {
+	switch strings.ToLower(lemma) {
+	case "i", "me", "my", "mine", "myself":
+		return aPronoun
+	case "we", "us", "our", "ours", "ourselves":
+		return aPronoun + 1
+	case "you", "your", "yours", "yourself", "yourselves":
+		return aPronoun + 2
+	case "it", "its", "itself":
+		return aPronoun + 3
+	case "they", "them", "their", "theirs", "themselves":
+		return aPronoun + 4
+	}
+	return aPronoun + 5
 }
 
 // kindOf returns the kind of token i.

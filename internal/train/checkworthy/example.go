@@ -1,14 +1,10 @@
 package main
 
 import (
-	"encoding/json"
-	"os"
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
-	"github.com/hearsay-nlp/hearsay/internal/jsonl"
-	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
 // The labels.
@@ -19,67 +15,43 @@ const (
 	labels
 )
 
-// example is a statement with its label.
+// annotated is how much the annotators count against the teacher.
+const annotated = 0.2
+
+// example is a statement with how probable each label is.
 type example struct {
 	words    []checkworthy.Word
 	features []uint32
-	label    int
-	debate   string
-	weight   float64
+	target   [labels]float64
+	label    int // as annotated, or -1
+	fold     int // of its debate, or -1 for none
 }
 
-// read reads the sentences of a split.
-func read(path, split string) ([]example, error) {
+// readExamples returns what the models see of texts. The target of one is what the
+// teacher says of it, mixed with what annotators say, if they do.
+func readExamples(texts []text) []example {
 	var all []example
 	var statement checkworthy.Statement
-	err := jsonl.Each(path, func(s struct{ Text, Label, Split, Debate string }) {
-		if s.Split != split {
-			return
+	for _, t := range texts {
+		doc := hearsay.Parse(t.Text)
+		statement.Read(doc, 0, doc.NumTokens())
+		if len(statement.Words) == 0 {
+			continue
 		}
-		label := slices.Index([]string{"NFS", "UFS", "CFS"}, s.Label)
-		doc := hearsay.Parse(s.Text)
-		add := func(first, last int, weight float64) {
-			statement.Read(doc, first, last)
-			if len(statement.Words) > 0 {
-				all = append(all, example{slices.Clone(statement.Words), slices.Concat(statement.Features()[:]...), label, s.Debate, weight})
+		e := example{
+			words:    slices.Clone(statement.Words),
+			features: slices.Concat(statement.Features()[:]...),
+			target:   t.Taught,
+			label:    slices.Index(labelNames, t.Label),
+			fold:     t.Fold,
+		}
+		if e.label >= 0 {
+			for c := range e.target {
+				e.target[c] *= 1 - annotated
 			}
+			e.target[e.label] += annotated
 		}
-		add(0, doc.NumTokens(), 1)
-		for i := range doc.NumTokens() {
-			if t := doc.Token(i); t.Rel == "ccomp" && doc.Token(t.Head).Head < 0 {
-				first, last := doc.Extent(i)
-				add(first, last, 0.5)
-			}
-		}
-	})
-	return all, err
-}
-
-const dims = 100
-
-type vectors map[uint32][]float32
-
-// readVectors reads word vectors, by the hash of the folded word. The first of
-// words that fold alike counts: the most frequent.
-func readVectors(path string) (vectors, error) {
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
+		all = append(all, e)
 	}
-	var file struct {
-		Words   []string             `json:"words"`
-		Vectors map[string][]float32 `json:"vectors"`
-	}
-	if err := json.Unmarshal(b, &file); err != nil {
-		return nil, err
-	}
-	var r model.Reader
-	of := vectors{}
-	for _, w := range file.Words {
-		h := r.Read(w).Folded
-		if v := file.Vectors[w]; of[h] == nil && len(v) >= dims {
-			of[h] = v[:dims]
-		}
-	}
-	return of, nil
+	return all
 }

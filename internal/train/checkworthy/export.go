@@ -11,7 +11,7 @@ import (
 )
 
 // mostFeatures is how many features keep a weight: those of the greatest weights.
-const mostFeatures = 60_000
+const mostFeatures = 110_000
 
 // export adds both models up to log odds, as mix found, and makes bytes of the
 // weights.
@@ -23,21 +23,38 @@ func export(s *sparse, m *net, mixed []float64) *checkworthy.Parts {
 	p.Bias += lead(func(c int) float64 { return s.bias[c] }, mixed[0], mixed[1])
 	p.Bias += lead(func(c int) float64 { return float64(m.outBias.w[c]) }, mixed[2], mixed[3])
 
-	weights := map[uint32]float64{}
+	sparseWeights := map[uint32]float64{}
 	for f, r := range s.rows {
-		weights[f] = lead(func(c int) float64 { return float64(s.w[int(r)*labels+c]) }, mixed[0], mixed[1])
+		sparseWeights[f] = lead(func(c int) float64 { return float64(s.w[int(r)*labels+c]) }, mixed[0], mixed[1])
 	}
-	p.Sparse, p.SparseScale = sparseFile(weights)
+	p.Sparse, p.SparseScale = sparseFile(sparseWeights)
 
 	for f := range filters {
 		p.FilterBias = append(p.FilterBias, float64(m.filterBias.w[f]))
 		p.FilterOut = append(p.FilterOut, lead(func(c int) float64 { return float64(m.out.w[c*filters+f]) }, mixed[2], mixed[3]))
 	}
-	var rows []float64
-	p.Words, rows = m.fold(rows, m.words, m.table.w, dims, 0)
-	p.Clusters, rows = m.fold(rows, m.clusters, m.table.w, dims, 0)
-	p.Tags, rows = m.fold(rows, m.tags, m.tagTable.w, tagDims, dims)
-	p.Rows, p.RowScale = toBytes(rows)
+	var vectors, weights [2][]float64
+	p.WordDims, p.ClassDims = dims, tagDims
+	p.Words, vectors[0] = sorted(vectors[0], m.words, m.table.w, dims)
+	p.Clusters, vectors[0] = sorted(vectors[0], m.clusters, m.table.w, dims)
+	p.Classes, vectors[1] = sorted(vectors[1], m.tags, m.tagTable.w, tagDims)
+	for place := 2; place >= 0; place-- {
+		for f := range filters {
+			w := m.filters.w[f*window+place*inputs:][:inputs]
+			for j, x := range w {
+				input := 0
+				if j >= dims {
+					input = 1
+				}
+				weights[input] = append(weights[input], float64(x))
+			}
+		}
+	}
+	bytes, vectorScale := toBytes(slices.Concat(vectors[0], vectors[1]))
+	p.WordVectors, p.ClassVectors = bytes[:len(vectors[0])], bytes[len(vectors[0]):]
+	bytes, weightScale := toBytes(slices.Concat(weights[0], weights[1]))
+	p.WordWeights, p.ClassWeights = bytes[:len(weights[0])], bytes[len(weights[0]):]
+	p.ProductScale = vectorScale * weightScale
 	p.Means, p.MeanScale = toBytes(m.means(len(p.Words)+len(p.Clusters), func(w func(int) float64) float64 { return lead(w, mixed[2], mixed[3]) }))
 	return p
 }
@@ -61,25 +78,20 @@ func sparseFile(weights map[uint32]float64) ([]byte, float64) {
 	return model.Encode([]string{"worthy"}, rows), scale
 }
 
-// fold multiplies the rows of a table by the filters' weights for the inputs from
-// first on: for a word as the one behind, itself, and the one before. It returns
-// what the rows belong to, in their order.
-func (m *net) fold(rows []float64, of map[uint32]int32, table []float32, width, first int) ([]uint32, []float64) {
+// sorted appends the rows of a table to vectors in the order of what they belong to,
+// which it returns.
+func sorted(vectors []float64, of map[uint32]int32, table []float32, width int) ([]uint32, []float64) {
 	names := slices.Sorted(maps.Keys(of))
 	for _, name := range names {
-		e := table[int(of[name])*width:][:width]
-		for place := 2; place >= 0; place-- {
-			for f := range filters {
-				w := m.filters.w[f*window+place*inputs+first:][:width]
-				rows = append(rows, float64(dot(w, e)))
-			}
+		for _, x := range table[int(of[name])*width:][:width] {
+			vectors = append(vectors, float64(x))
 		}
 	}
-	return names, rows
+	return names, vectors
 }
 
 // means returns what the mean of the words' vectors adds to the log odds, for each
-// word and cluster, in the order of fold.
+// word and cluster, in the order of sorted.
 func (m *net) means(n int, lead func(func(label int) float64) float64) []float64 {
 	sums := make([]float64, 0, n)
 	for _, of := range []map[uint32]int32{m.words, m.clusters} {

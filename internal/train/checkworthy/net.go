@@ -10,11 +10,11 @@ import (
 )
 
 const (
-	filters   = 48
+	filters   = 96
 	tagDims   = 16
 	inputs    = dims + tagDims
 	window    = 3 * inputs
-	ownRow    = 8 // how often a word must come for a vector of its own
+	mostWords = 7000 // that have vectors of their own, the most frequent ones
 	netPasses = 5
 	netRate   = 0.001
 	rateDecay = 0.6 // a pass
@@ -74,7 +74,7 @@ func newNet(examples []example, of vectors, rng *rand.Rand) *net {
 	for i := range examples {
 		for _, w := range examples[i].words {
 			counts[w.Folded]++
-			tags[w.Tag]++
+			tags[w.Class()]++
 			if v := of[w.Folded]; v != nil && w.Cluster != 0 {
 				c := uint32(w.Cluster)
 				if sums[c] == nil {
@@ -88,8 +88,11 @@ func newNet(examples []example, of vectors, rng *rand.Rand) *net {
 	}
 	m := &net{words: map[uint32]int32{}, clusters: map[uint32]int32{}, tags: map[uint32]int32{}}
 	var starts [][]float32
-	for _, w := range slices.Sorted(maps.Keys(counts)) {
-		if counts[w] >= ownRow && w != 0 {
+	delete(counts, 0)
+	words := slices.Sorted(maps.Keys(counts))
+	slices.SortStableFunc(words, func(a, b uint32) int { return counts[b] - counts[a] })
+	for _, w := range words[:min(mostWords, len(words))] {
+		if counts[w] >= 3 {
 			m.words[w] = int32(len(starts))
 			starts = append(starts, of[w])
 		}
@@ -154,7 +157,7 @@ func (m *net) read(words []checkworthy.Word) {
 				m.mean[j] += x[j]
 			}
 		}
-		if t, ok := m.tags[words[i].Tag]; ok {
+		if t, ok := m.tags[words[i].Class()]; ok {
 			copy(x[dims:inputs], m.tagTable.w[int(t)*tagDims:])
 		}
 	}
@@ -256,11 +259,7 @@ func (m *net) learn(e *example, rng *rand.Rand, touched map[int]bool) {
 	var down [filters]float32
 	var downMean [dims]float32
 	for c := range labels {
-		g := float32(p[c])
-		if c == e.label {
-			g--
-		}
-		g *= float32(e.weight)
+		g := float32(p[c] - e.target[c])
 		m.outBias.g[c] += g
 		descend(m.out, c, g, m.pooled[:], m.kept[:], down[:])
 		descend(m.meanOut, c, g, m.mean[:], m.meanKept[:], downMean[:])
@@ -321,7 +320,7 @@ func (m *net) back(words []checkworthy.Word, down *[filters]float32, touched map
 			touched[r] = true
 			add(m.table.g[r*dims:][:dims], g)
 		}
-		if t, ok := m.tags[words[i].Tag]; ok {
+		if t, ok := m.tags[words[i].Class()]; ok {
 			add(m.tagTable.g[int(t)*tagDims:][:tagDims], g[dims:])
 		}
 	}

@@ -16,10 +16,10 @@ type sparse struct {
 
 const (
 	sparseFloor          = 3 // how often a feature must come
-	sparsePasses         = 14
-	sparseFirst          = 5 // the first pass whose weights count
+	sparsePasses         = 9
+	sparseDecay          = 0.1
+	sparseFirst          = 3 // the first pass whose weights count
 	sparseRate   float32 = 0.05
-	sparseDecay          = 1.8
 )
 
 func trainSparse(examples []example) *sparse {
@@ -95,11 +95,7 @@ type sparseTraining struct {
 func (t *sparseTraining) step(rows []int32, e *example) {
 	p := softmax(t.scores(rows))
 	for c := range labels {
-		g := p[c]
-		if c == e.label {
-			g--
-		}
-		g *= e.weight
+		g := p[c] - e.target[c]
 		t.bias[c] -= 0.01 * g
 		for _, r := range rows {
 			j := int(r)*labels + c
