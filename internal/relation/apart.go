@@ -63,15 +63,7 @@ func (rel *Relation) cutOff(following []Relation) {
 // its content: a cue with the same source, “said that … but insists on …”, or one with
 // its own that the rules begin another clause with, “said that …, and Reed denied …”.
 func (r *reader) beside(found, ruled []Relation) []Relation {
-	byCue, taken := map[int]*Relation{}, make([]bool, len(r.tag))
-	for i := range ruled {
-		byCue[ruled[i].Cue.First] = &ruled[i]
-	}
-	for i := range found {
-		for k := found[i].Cue.First; k < found[i].Cue.Last; k++ {
-			taken[k] = true
-		}
-	}
+	rules, taken := byCue(ruled), r.cues(found)
 	all := slices.Clone(found)
 	for i := range ruled {
 		if c := ruled[i].Cue; !slices.Contains(taken[c.First:c.Last], true) {
@@ -90,7 +82,7 @@ func (r *reader) beside(found, ruled []Relation) []Relation {
 			continue
 		}
 		end := r.joint(inner.Source.First)
-		rule := byCue[outer.Cue.First]
+		rule := rules[outer.Cue.First]
 		if end > 0 && r.tag[end] == "," && r.tag[end+1] == "CC" && rule != nil && rule.Hull().Last <= end {
 			outer.endAt(end)
 			if i >= len(found) {

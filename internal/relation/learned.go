@@ -29,13 +29,10 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
 	ruled := r.rules()
 	text := attribution.NewText(doc, proposals(ruled))
-	byCue := map[int]*Relation{}
-	for i := range ruled {
-		byCue[ruled[i].Cue.First] = &ruled[i]
-	}
+	rules := byCue(ruled)
 	var found []Relation
 	for _, c := range attribution.English().FindAbove(text, least) {
-		rule := byCue[c.Cue.First]
+		rule := rules[c.Cue.First]
 		rel := r.learned(&c, rule)
 		if rule != nil && !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
 			rel.Content = rule.Content // the engine has lost its way
@@ -54,6 +51,26 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		}
 	}
 	return r.finish(r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled))
+}
+
+// byCue returns the relations by the first tokens of their cues.
+func byCue(found []Relation) map[int]*Relation {
+	by := make(map[int]*Relation, len(found))
+	for i := range found {
+		by[found[i].Cue.First] = &found[i]
+	}
+	return by
+}
+
+// cues tells which tokens stand in cues.
+func (r *reader) cues(found []Relation) []bool {
+	in := make([]bool, len(r.tag))
+	for i := range found {
+		for k := found[i].Cue.First; k < found[i].Cue.Last; k++ {
+			in[k] = true
+		}
+	}
+	return in
 }
 
 // contents tells which tokens stand in contents.
@@ -76,13 +93,7 @@ func (r *reader) contents(found []Relation) []bool {
 
 // withCertain adds to found what rules are certain of, if nothing shares its cue.
 func (r *reader) withCertain(found, ruled []Relation) []Relation {
-	taken := make([]bool, len(r.tag))
-	for i := range found {
-		for k := found[i].Cue.First; k < found[i].Cue.Last; k++ {
-			taken[k] = true
-		}
-	}
-	about, within := r.about(found), r.contents(found)
+	taken, about, within := r.cues(found), r.about(found), r.contents(found)
 	for i := range ruled {
 		rel := &ruled[i]
 		c := rel.Cue
@@ -210,9 +221,6 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 			c.First = rel.Source.Last
 		}
 	}
-	if ruled != nil && ruled.Passive && ruled.Source.Empty() && rel.Source.Overlaps(ruled.Addressee) {
-		rel.Source = Range{} // Smith, asked about it, did not ask
-	}
 	r.clip(&rel)
 	r.engulf(&rel)
 	return rel
@@ -308,7 +316,7 @@ func (rel *Relation) attribute(ruled *Relation) {
 	s := ruled.Source
 	switch {
 	case ruled.Passive && s.Empty() && (rel.Source.Overlaps(ruled.Target) || rel.Source.Overlaps(ruled.Addressee)):
-		rel.Source = Range{}
+		rel.Source = Range{} // Smith, asked about it, did not ask
 	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
 		rel.Source = s
 	}
@@ -406,8 +414,8 @@ func (r *reader) whole(x, ruled Range) Range {
 	return x
 }
 
-// bare returns x without the commas, colons, dashes and quotation marks at its ends, unless it holds
-// nothing else.
+// bare returns x without the commas, colons, dashes and quotation marks at its ends,
+// unless it holds nothing else.
 func (r *reader) bare(x Range) Range {
 	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" || r.mark[i] }
 	first, last := x.First, x.Last

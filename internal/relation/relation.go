@@ -115,8 +115,6 @@ func (r *reader) finish(found []Relation) []Relation {
 	r.antecedents(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])
-	}
-	for i := range found {
 		if found[i].Step == Uncued {
 			found[i].Confidence = confidence(&found[i])
 		}
