@@ -68,7 +68,8 @@ func readWord(reader *model.Reader, text, tag string) word {
 	return out
 }
 
-// cueClass returns the class and frames of the cue that starts with a word.
+// cueClass returns the class and frames of the cue that starts with a word and is no
+// idiom.
 func cueClass(lower, tag string) uint32 {
 	var entries []*lexicon.Cue
 	switch {
@@ -77,11 +78,12 @@ func cueClass(lower, tag string) uint32 {
 	case strings.HasPrefix(tag, "NN"):
 		entries = lexicon.NounCues(lower)
 	}
-	if len(entries) == 0 {
-		return 0
+	for k := len(entries) - 1; k >= 0; k-- { // the shortest comes last
+		if e := entries[k]; !e.Idiom() {
+			return mix(hashString(e.Class), uint32(e.Frames)) | 1
+		}
 	}
-	e := entries[len(entries)-1] // the shortest
-	return mix(hashString(e.Class), uint32(e.Frames)) | 1
+	return 0
 }
 
 // readForm returns the form of a word in lower case.

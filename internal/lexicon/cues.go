@@ -11,6 +11,9 @@ import (
 //go:embed cues.txt
 var cuesText string
 
+//go:embed idioms.txt
+var idiomsText string
+
 //go:embed irregular.txt
 var irregularText string
 
@@ -44,6 +47,11 @@ const (
 	Participle // en
 	TargetWith // with2: target, then "with"
 	TargetOn   // on2: what someone is blamed for, then "on" and who is
+	At         // at, with: likewise what a noun's content starts with
+	With
+	Amid       // mid: between the verb and the other words of the lemma
+	AmidTarget // mid2: likewise, and what follows them is the content
+	AmidNumber // at2: noun phrase, then "at" and a number
 )
 
 var frameNames = map[string]Frames{
@@ -51,12 +59,13 @@ var frameNames = map[string]Frames{
 	"np": Phrase, "s2": ToldClause, "to2": ToldTo, "of2": TargetOf, "for2": TargetFor,
 	"as2": PhraseAs, "np2": PhrasePhrase, "of": Of, "for": For, "on": On, "about": About,
 	"against": Against, "over": Over, "in": In, "unto": Unto, "en": Participle, "with2": TargetWith, "on2": TargetOn,
+	"at": At, "with": With, "mid": Amid | Phrase, "mid2": AmidTarget | TargetFor, "at2": AmidNumber,
 }
 
 // Has reports whether f holds any of g.
 func (f Frames) Has(g Frames) bool { return f&g != 0 }
 
-// Cue is a line of cues.txt: a word or phrase that attributes.
+// Cue is a line of cues.txt or idioms.txt: a word or phrase that attributes.
 type Cue struct {
 	Lemma      string
 	Class      string // one of the twelve classes: "say" …
@@ -65,7 +74,8 @@ type Cue struct {
 	Noun       bool
 	Thought    bool // not said or written: thought, wanted or done
 
-	rest []string // the words after the first
+	rest  []string // the words after the first
+	idiom bool     // of idioms.txt
 }
 
 // commitments gives each class of cue the commitment that it has by default.
@@ -82,50 +92,43 @@ type cueTable struct {
 }
 
 var cues = sync.OnceValue(func() *cueTable {
-	t, err := readCues(cuesText, irregularText)
+	t, err := readCues(cuesText, idiomsText, irregularText)
 	if err != nil {
-		panic(err) // the embedded file is tested
+		panic(err) // the embedded files are tested
 	}
 	return t
 })
 
-// readCues reads text as the head of cues.txt says and tells the number of the
-// first line that is not of that form.
-func readCues(text, irregular string) (*cueTable, error) {
+// readCues reads cues and idioms as the heads of cues.txt and idioms.txt say and tells
+// the number of the first line that is not of that form.
+func readCues(words, idioms, irregular string) (*cueTable, error) {
 	past, err := readIrregular(irregular)
 	if err != nil {
 		return nil, err
 	}
 	t := &cueTable{verbs: map[string][]*Cue{}, nouns: map[string][]*Cue{}}
 	seen := map[string]bool{}
-	noun := false
-	for n, line := range strings.Split(text, "\n") {
-		switch line = strings.TrimSpace(line); {
-		case line == "" || line[0] == '#':
-			continue
-		case line[0] == '[':
-			noun = line == "[nouns]"
-			continue
-		}
-		c, err := readCue(line)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", n+1, err)
-		}
-		key := fmt.Sprint(noun, c.Lemma, c.Class, c.Frames)
-		if seen[key] {
-			return nil, fmt.Errorf("line %d: %q stands twice", n+1, line)
-		}
-		seen[key] = true
-		c.Noun = noun
-		t.all = append(t.all, c)
-		words := strings.Fields(c.Lemma)
-		c.rest = words[1:]
-		table, forms := t.verbs, verbForms(words[0], past[words[0]])
-		if noun {
-			table, forms = t.nouns, []string{words[0], plural(words[0])}
-		}
-		for _, f := range forms {
-			table[f] = append(table[f], c)
+	for _, text := range []string{words, idioms} {
+		noun := false
+		for n, line := range strings.Split(text, "\n") {
+			switch line = strings.TrimSpace(line); {
+			case line == "" || line[0] == '#':
+				continue
+			case line[0] == '[':
+				noun = line == "[nouns]"
+				continue
+			}
+			c, err := readCue(line)
+			if err != nil {
+				return nil, fmt.Errorf("line %d: %w", n+1, err)
+			}
+			key := fmt.Sprint(noun, c.Lemma, c.Class, c.Frames)
+			if seen[key] {
+				return nil, fmt.Errorf("line %d: %q stands twice", n+1, line)
+			}
+			seen[key] = true
+			c.Noun, c.idiom = noun, text == idioms
+			t.add(c, past)
 		}
 	}
 	for _, table := range []map[string][]*Cue{t.verbs, t.nouns} {
@@ -134,6 +137,20 @@ func readCues(text, irregular string) (*cueTable, error) {
 		}
 	}
 	return t, nil
+}
+
+// add puts c into the table under the forms of its first word.
+func (t *cueTable) add(c *Cue, past map[string][2]string) {
+	t.all = append(t.all, c)
+	words := strings.Fields(c.Lemma)
+	c.rest = words[1:]
+	table, forms := t.verbs, verbForms(words[0], past[words[0]])
+	if c.Noun {
+		table, forms = t.nouns, []string{words[0], plural(words[0])}
+	}
+	for _, f := range forms {
+		table[f] = append(table[f], c)
+	}
 }
 
 func readCue(line string) (*Cue, error) {
@@ -198,6 +215,9 @@ func NounCues(form string) []*Cue { return cues().nouns[form] }
 // Rest returns the words of the lemma after the first. The caller must not
 // change the list.
 func (c *Cue) Rest() []string { return c.rest }
+
+// Idiom reports whether c is several words that mean together what none of them does.
+func (c *Cue) Idiom() bool { return c.idiom }
 
 // verbForms returns the forms of a verb; past holds its irregular past tense and
 // participle, if it has such.
@@ -268,7 +288,7 @@ func vowel(s string, i int) bool { return i >= 0 && strings.IndexByte("aeiou", s
 func (f Frames) String() string {
 	var names []string
 	for name, frame := range frameNames {
-		if f.Has(frame) {
+		if f&frame == frame {
 			names = append(names, name)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 )
 
 func TestCuesAreWellFormed(t *testing.T) {
-	table, err := readCues(cuesText, irregularText)
+	table, err := readCues(cuesText, idiomsText, irregularText)
 	require.NoError(t, err)
 	assert.Greater(t, len(table.verbs), 800)
 	assert.Greater(t, len(table.nouns), 100)
@@ -25,10 +25,10 @@ func TestReadCuesRefuses(t *testing.T) {
 		" | say | q",
 		"say | say | q\nsay | say | q",
 	} {
-		_, err := readCues(bad, "")
+		_, err := readCues(bad, "", "")
 		assert.Error(t, err, bad)
 	}
-	_, err := readCues("say | say | q", "say said")
+	_, err := readCues("say | say | q", "", "say said")
 	assert.Error(t, err)
 }
 

@@ -125,19 +125,34 @@ func (r *reader) verbless(i int) bool {
 }
 
 // match returns the end of the cue whose first word is token i and whose other
-// words are those of e, with adverbs and determiners between them at most.
-func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) {
-	end = i + 1
+// words are those of e, with adverbs, determiners and the like between them at most.
+func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) { return r.matchRest(i+1, e) }
+
+// matchRest is match for the words of e after the first, which stand from token end on.
+func (r *reader) matchRest(end int, e *lexicon.Cue) (int, bool) {
 	for _, word := range e.Rest() {
-		for skipped := 0; skipped < 3 && !r.is(end, word) && (r.adverb(end) || r.tagged(end, "RBR", "DT", "JJ*", "PRP$") && !r.tagged(end, "IN")); skipped++ {
+		for skipped := 0; skipped < 3 && !r.is(end, word) && r.between(end, word, e); skipped++ {
 			end++
 		}
-		if !r.is(end, word, word+"s") {
+		if !r.is(end, word, word+"s") && !(word == "oneself" && r.tagged(end, "PRP") && reflexive(r.lower[end])) {
 			return 0, false
 		}
 		end++
 	}
 	return end, true
+}
+
+// between reports whether token i may stand between two words of e of which word is the
+// second: "made | it abundantly | clear", "issued a storm | warning".
+func (r *reader) between(i int, word string, e *lexicon.Cue) bool {
+	if r.adverb(i) || r.tagged(i, "RBR", "DT", "JJ*", "PRP$") {
+		return !r.is(i, "this", "that")
+	}
+	return e.Idiom() && r.tagged(i, "NN", "VBN", "VBG") && r.is(i+1, word, word+"s")
+}
+
+func reflexive(word string) bool {
+	return strings.HasSuffix(word, "self") || strings.HasSuffix(word, "selves")
 }
 
 // verbCue returns the relation whose cue is the verb at token i.
@@ -147,17 +162,29 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 		return Relation{}, false
 	}
 	for _, e := range entries {
-		end, ok := r.match(i, e)
-		if !ok || end > i+1 && r.timeWord(end) && r.is(end-1, "on", "in", "at", "for", "over") {
-			continue // "agreed on Friday"
+		rel, ok := r.cueAt(i, e)
+		if !ok && e.Frames.Has(lexicon.Amid|lexicon.AmidTarget|lexicon.AmidNumber) {
+			rel, ok = r.parted(i, e)
 		}
-		if rel, ok := r.attribute(i, end, e); ok && (e != hearing || r.hears(rel.Source)) {
-			rel.Negated = rel.Negated || r.negatedObject(i+1, end, e) || r.unsaid(rel.Source, rel.Cue.First)
+		if ok && (e != hearing || r.hears(rel.Source)) {
+			rel.Negated = rel.Negated || r.unsaid(rel.Source, rel.Cue.First)
 			rel.Modal = rel.Modal || r.is(rel.Cue.First-1, "to") && r.is(rel.Cue.First-2, "expected", "likely", "unlikely")
+			rel.sure = rel.sure || r.plainIdiom(&rel)
 			return rel, true
 		}
 	}
 	return Relation{}, false
+}
+
+// cueAt returns the relation of the cue e if its words stand at token i.
+func (r *reader) cueAt(i int, e *lexicon.Cue) (Relation, bool) {
+	end, ok := r.match(i, e)
+	if !ok || end > i+1 && r.timeWord(end) && r.is(end-1, "on", "in", "at", "for", "over") {
+		return Relation{}, false // "agreed on Friday"
+	}
+	rel, ok := r.attribute(i, end, e)
+	rel.Negated = rel.Negated || r.negatedObject(i+1, end, e)
+	return rel, ok
 }
 
 // backAdverbs steps back over adverbs from token i, which it does not look at, and

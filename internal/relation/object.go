@@ -148,4 +148,5 @@ var prepositions = []struct {
 }{
 	{"of", lexicon.Of}, {"for", lexicon.For}, {"on", lexicon.On}, {"about", lexicon.About},
 	{"against", lexicon.Against}, {"over", lexicon.Over}, {"in", lexicon.In}, {"to", lexicon.Unto},
+	{"at", lexicon.At}, {"with", lexicon.With},
 }
