@@ -2,7 +2,6 @@ package relation
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
@@ -38,7 +37,9 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			rel.Content = rule.Content // the engine has lost its way
 		}
 		if rule != nil && r.certain(rule) {
-			rel.Source = rule.Source
+			if rule.Source.Empty() || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
+				rel.Source = rule.Source
+			}
 			if r.turns || !rel.covers(rule) {
 				rel.Content = rule.Content
 			}
@@ -201,7 +202,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel = r.described(r.bare(Range(c.Cue)), c.Head, Range(c.Content[0]))
 	}
 	rel.Confidence = c.Confidence
-	rel.Source, rel.Content = r.bare(r.untimed(r.unmodified(r.traveler(r.whole(source(c, rel.Source), rel.Source))))), nil
+	rel.Source, rel.Content = r.mention(c, rel.Source), nil
 	for _, x := range c.Content {
 		rel.Content = append(rel.Content, Range(x))
 	}
@@ -210,273 +211,24 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		rel.resume(ruled)
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
-		rel.attribute(ruled)
+		r.correct(&rel, ruled)
 		if before := rel.Cue.First - 1; before >= 0 && (r.lower[before] == "as" || r.lower[before] == "to" && r.lower[rel.Cue.First] == "have") && !ruled.Source.Empty() && !rel.Source.Overlaps(ruled.Source) {
 			rel.Source = ruled.Source // "the Herald quoted Reed as saying"
 		}
 		if c, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < c.First && c.First < from && from < c.Last {
 			c.First = from // the report, which we have seen, |
 		}
-		if c := &rel.Content[0]; rel.Step == According && c.First < rel.Source.Last && rel.Source.Last < c.Last && c.First > rel.Cue.First {
-			c.First = rel.Source.Last
+		if x := &rel.Content[0]; rel.Step == According && x.First > rel.Cue.First {
+			for _, s := range c.Source { // with what it is trimmed by
+				if x.First < s.Last && s.Last < x.Last {
+					x.First = s.Last
+				}
+			}
 		}
 	}
 	r.clip(&rel)
 	r.engulf(&rel)
 	return rel
-}
-
-// clip ends the contents of a relation whose cue stands in a quotation with that
-// quotation.
-func (r *reader) clip(rel *Relation) {
-	if rel.depth == 0 {
-		return
-	}
-	q := r.levels[0][rel.Head]
-	if q == 0 {
-		return
-	}
-	in := r.quotes[q-1].inside()
-	for i := range rel.Content {
-		if c := &rel.Content[i]; c.First < in.Last {
-			c.Last = min(c.Last, in.Last)
-		}
-	}
-}
-
-// engulf lets the contents of a relation hold the quotations whole in which they start
-// or end, if its cue stands in no quotation.
-func (r *reader) engulf(rel *Relation) {
-	if rel.depth > 0 {
-		return
-	}
-	var whole []Range
-	for _, c := range rel.Content {
-		if q := r.levels[0][c.First]; q != 0 && c.Last-c.First > 1 {
-			c.First = r.quotes[q-1].First
-		}
-		if q := r.levels[0][c.Last-1]; q != 0 {
-			c.Last = r.quotes[q-1].Last
-		}
-		if n := len(whole); n > 0 && c.First < whole[n-1].Last {
-			whole[n-1].Last = max(whole[n-1].Last, c.Last)
-		} else {
-			whole = append(whole, c)
-		}
-	}
-	rel.Content = whole
-}
-
-// begin lets a content start where the rule has it, if that is right behind the cue
-// and the engine starts within: what leads up to the rest ("to position", "that") is
-// not left out.
-func (rel *Relation) begin(ruled *Relation) {
-	c, whole := &rel.Content[0], ruled.Content[0]
-	if (ruled.Step == Complement || ruled.Step == Nominal) && whole.First == rel.Cue.Last && whole.First < c.First && c.First < whole.Last {
-		c.First = whole.First
-	}
-}
-
-// resume lets a content go on behind its cue clause where a rule says so and the
-// engine has just the part before: "Nothing, she said, was lost."
-func (rel *Relation) resume(ruled *Relation) {
-	if ruled.Step == Fronted && len(ruled.Content) > 1 && len(rel.Content) == 1 && rel.Content[0] == ruled.Content[0] {
-		rel.Content = ruled.Content
-	}
-}
-
-// endBefore ends the clause that a noun tells where a rule sees the verb of which that
-// noun is the subject: "claims that the bridge was hit | could not be verified".
-func (r *reader) endBefore(rel, ruled *Relation) {
-	if len(ruled.Content) > 1 {
-		return
-	}
-	c, whole := rel.Content[len(rel.Content)-1], ruled.Content[0]
-	if c.First <= whole.First && whole.Last+1 < c.Last && r.lower[whole.Last] == "," && isFinite(r.tag[whole.Last+1]) {
-		rel.Content = ruled.Content // "the rules, which he says will save lives, | were published"
-	}
-	if len(rel.Content) > 1 {
-		return
-	}
-	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
-		rel.Content = ruled.Content // "offered to help | and would do so soon"
-	}
-	if ruled.Step != Nominal {
-		return
-	}
-	if c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
-		rel.Content = ruled.Content
-	}
-}
-
-// attribute puts the source right where a rule knows better: the accused or addressed is
-// not who accuses, and what a noun, a passive or a relative pronoun has for a source
-// ends where the rule says.
-func (rel *Relation) attribute(ruled *Relation) {
-	s := ruled.Source
-	switch {
-	case ruled.Passive && s.Empty() && (rel.Source.Overlaps(ruled.Target) || rel.Source.Overlaps(ruled.Addressee)):
-		rel.Source = Range{} // Smith, asked about it, did not ask
-	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
-		rel.Source = s
-	}
-}
-
-// complete puts a content right that ends between a helper and its verb, in which the
-// source or a relative pronoun before the cue stands, or that leaves out a description in
-// the midst of it.
-func (r *reader) complete(rel, ruled *Relation) {
-	c, whole := &rel.Content[len(rel.Content)-1], ruled.Content[len(ruled.Content)-1]
-	if c.Overlaps(whole) && c.Last < whole.Last && isHelper(r.tag[c.Last-1]) && helpers[r.lower[c.Last-1]] && strings.HasPrefix(r.tag[c.Last], "VB") {
-		c.Last = whole.Last
-	}
-	if len(rel.Content) == 1 || len(ruled.Content) > 1 || rel.Passive {
-		return
-	}
-	switch first := rel.Content[0]; {
-	case first.Last <= rel.Cue.First && (first.Overlaps(rel.Source) || first.Last == first.First+1 && strings.HasPrefix(r.tag[first.First], "W")):
-		rel.Content = rel.Content[1:]
-	case rel.Frame == lexicon.PhraseAs && whole.Contains(rel.Hull()):
-		rel.Content = []Range{whole}
-	}
-}
-
-var helpers = map[string]bool{"be": true, "been": true, "is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true}
-
-// isFinite reports whether a tag is that of a finite verb or modal.
-func isFinite(tag string) bool {
-	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
-}
-
-// source returns the source of what the engine found. Of several it is that which
-// the rule names, or else the longest. One that stands right before the cue goes
-// before all others.
-func source(c *attribution.Candidate, ruled Range) Range {
-	if !ruled.Empty() && ruled.Last == c.Cue.First && !slices.ContainsFunc(c.Source, attribution.Range(ruled).Overlaps) {
-		return ruled
-	}
-	var longest Range
-	for _, s := range c.Source {
-		if len(c.Source) > 1 && ruled.Overlaps(Range(s)) {
-			return ruled
-		}
-		if s.Last-s.First > longest.Last-longest.First {
-			longest = Range(s)
-		}
-	}
-	return longest
-}
-
-// unmodified returns a source without the relative clause behind a comma at its end:
-// "the director | , who denies it,", or without another participle that is joined to
-// the cue: "opposed by farmers | and backed by the mayor".
-func (r *reader) unmodified(x Range) Range {
-	for i := x.First + 1; i+1 < x.Last; i++ {
-		if r.tag[i] == "," && (r.lower[i+1] == "who" || r.lower[i+1] == "which" || r.lower[i+1] == "whose") ||
-			r.tag[i] == "CC" && i+2 < x.Last && r.tag[i+1] == "VBN" && r.lower[i+2] == "by" {
-			return Range{x.First, i}
-		}
-	}
-	return x
-}
-
-// traveler returns the one whose trip a source is: "Reed’s | trip focused on urging".
-func (r *reader) traveler(x Range) Range {
-	if n := x.Last - 1; n-x.First > 1 && r.tag[n-1] == "POS" && travels[r.lower[n]] {
-		x.Last = n
-	}
-	return x
-}
-
-var travels = map[string]bool{"trip": true, "visit": true, "tour": true, "journey": true, "stay": true}
-
-// untimed returns a source without the adverb of time at its end: "Reed yesterday
-// | said".
-func (r *reader) untimed(x Range) Range {
-	for x.Last-x.First > 1 && !r.capital(x.Last-1) && timeAdverbs[r.lower[x.Last-1]] {
-		x.Last--
-	}
-	return x
-}
-
-var timeAdverbs = map[string]bool{"today": true, "yesterday": true, "later": true, "earlier": true, "recently": true}
-
-// whole returns the source that the engine finds with the first parts of a list that
-// only the rule has, "Germany, France and Italy", and without a pronoun that starts a
-// relative clause: "Experts | I have spoken to".
-func (r *reader) whole(x, ruled Range) Range {
-	if n := x.Last - 1; x.Last-x.First > 1 && r.tag[n] == "PRP" && strings.HasPrefix(r.tag[n-1], "NN") {
-		x.Last = n
-	}
-	if ruled.First < x.First && ruled.Last == x.Last && r.lower[x.First-1] == "," {
-		return ruled
-	}
-	return x
-}
-
-// bare returns x without the commas, colons, dashes and quotation marks at its ends,
-// unless it holds nothing else.
-func (r *reader) bare(x Range) Range {
-	mark := func(i int) bool { return r.tag[i] == "," || r.tag[i] == ":" || r.mark[i] }
-	first, last := x.First, x.Last
-	for first < last && (mark(first) || r.tag[first] == "POS" && last-first > 1) {
-		first++
-	}
-	for last > first && mark(last-1) {
-		last--
-	}
-	if first == last {
-		return x
-	}
-	return Range{first, last}
-}
-
-// title reports whether the content of a relation is the title of a work or a name:
-// it holds quoted words but no verb, or the few words of a quotation behind what is
-// no cue: "the band played “Let it rain”".
-func (r *reader) title(rel *Relation) bool {
-	if q := r.levels[0][rel.Content[0].First]; q != 0 && r.quotes[q-1].Range == rel.Hull() && r.namesWork(r.quotes[q-1].inside()) {
-		return true
-	}
-	quoted, verbs, n := 0, 0, 0
-	for _, c := range rel.Content {
-		for i := c.First; i < c.Last; i++ {
-			n++
-			if strings.HasPrefix(r.tag[i], "VB") || r.tag[i] == "MD" {
-				verbs++
-			}
-			if r.levels[0][i] != 0 {
-				quoted++
-			}
-		}
-	}
-	word := r.lower[rel.Head]
-	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
-	known := slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
-	return quoted > 0 && (verbs == 0 || !known && n <= titleWords)
-}
-
-// titleWords is the most tokens of a title, its marks included.
-const titleWords = 8
-
-// empty reports whether the content of a relation is a pronoun alone, which says
-// nothing: "he had warned her".
-func (r *reader) empty(rel *Relation) bool {
-	h := rel.Hull()
-	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
-}
-
-// named reports whether the content of a relation is a name alone behind a cue that
-// takes no noun phrase, as far as the lexicon knows it: "he thanked Anna Holt".
-func (r *reader) named(rel *Relation) bool {
-	for _, c := range rel.Content {
-		for i := c.First; i < c.Last; i++ {
-			if r.tag[i] != "NNP" {
-				return false
-			}
-		}
-	}
-	return !rel.Entry.Frames.Has(lexicon.Phrase|lexicon.Quotation) && !r.capital(rel.Head) // not in a headline
 }
 
 // hash returns a number for a class of cue.

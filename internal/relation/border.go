@@ -1,0 +1,116 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// clip ends the contents of a relation whose cue stands in a quotation with that
+// quotation.
+func (r *reader) clip(rel *Relation) {
+	if rel.depth == 0 {
+		return
+	}
+	q := r.levels[0][rel.Head]
+	if q == 0 {
+		return
+	}
+	in := r.quotes[q-1].inside()
+	for i := range rel.Content {
+		if c := &rel.Content[i]; c.First < in.Last {
+			c.Last = min(c.Last, in.Last)
+		}
+	}
+}
+
+// engulf lets the contents of a relation hold the quotations whole in which they start
+// or end, if its cue stands in no quotation.
+func (r *reader) engulf(rel *Relation) {
+	if rel.depth > 0 {
+		return
+	}
+	var whole []Range
+	for _, c := range rel.Content {
+		if q := r.levels[0][c.First]; q != 0 && c.Last-c.First > 1 {
+			c.First = r.quotes[q-1].First
+		}
+		if q := r.levels[0][c.Last-1]; q != 0 {
+			c.Last = r.quotes[q-1].Last
+		}
+		if n := len(whole); n > 0 && c.First < whole[n-1].Last {
+			whole[n-1].Last = max(whole[n-1].Last, c.Last)
+		} else {
+			whole = append(whole, c)
+		}
+	}
+	rel.Content = whole
+}
+
+// begin lets a content start where the rule has it, if that is right behind the cue
+// and the engine starts within: what leads up to the rest ("to position", "that") is
+// not left out.
+func (rel *Relation) begin(ruled *Relation) {
+	c, whole := &rel.Content[0], ruled.Content[0]
+	if (ruled.Step == Complement || ruled.Step == Nominal) && whole.First == rel.Cue.Last && whole.First < c.First && c.First < whole.Last {
+		c.First = whole.First
+	}
+}
+
+// resume lets a content go on behind its cue clause where a rule says so and the
+// engine has just the part before: "Nothing, she said, was lost."
+func (rel *Relation) resume(ruled *Relation) {
+	if ruled.Step == Fronted && len(ruled.Content) > 1 && len(rel.Content) == 1 && rel.Content[0] == ruled.Content[0] {
+		rel.Content = ruled.Content
+	}
+}
+
+// endBefore ends the clause that a noun tells where a rule sees the verb of which that
+// noun is the subject: "claims that the bridge was hit | could not be verified".
+func (r *reader) endBefore(rel, ruled *Relation) {
+	if len(ruled.Content) > 1 {
+		return
+	}
+	c, whole := rel.Content[len(rel.Content)-1], ruled.Content[0]
+	if c.First <= whole.First && whole.Last+1 < c.Last && r.lower[whole.Last] == "," && isFinite(r.tag[whole.Last+1]) {
+		rel.Content = ruled.Content // "the rules, which he says will save lives, | were published"
+	}
+	if len(rel.Content) > 1 {
+		return
+	}
+	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
+		rel.Content = ruled.Content // "offered to help | and would do so soon"
+	}
+	if ruled.Step != Nominal {
+		return
+	}
+	if c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
+		rel.Content = ruled.Content
+	}
+}
+
+// complete puts a content right that ends between a helper and its verb, in which the
+// source or a relative pronoun before the cue stands, or that leaves out a description in
+// the midst of it.
+func (r *reader) complete(rel, ruled *Relation) {
+	c, whole := &rel.Content[len(rel.Content)-1], ruled.Content[len(ruled.Content)-1]
+	if c.Overlaps(whole) && c.Last < whole.Last && isHelper(r.tag[c.Last-1]) && helpers[r.lower[c.Last-1]] && strings.HasPrefix(r.tag[c.Last], "VB") {
+		c.Last = whole.Last
+	}
+	if len(rel.Content) == 1 || len(ruled.Content) > 1 || rel.Passive {
+		return
+	}
+	switch first := rel.Content[0]; {
+	case first.Last <= rel.Cue.First && (first.Overlaps(rel.Source) || first.Last == first.First+1 && strings.HasPrefix(r.tag[first.First], "W")):
+		rel.Content = rel.Content[1:]
+	case rel.Frame == lexicon.PhraseAs && whole.Contains(rel.Hull()):
+		rel.Content = []Range{whole}
+	}
+}
+
+var helpers = map[string]bool{"be": true, "been": true, "is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true}
+
+// isFinite reports whether a tag is that of a finite verb or modal.
+func isFinite(tag string) bool {
+	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
+}

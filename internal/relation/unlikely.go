@@ -1,0 +1,56 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// title reports whether the content of a relation is the title of a work or a name:
+// it holds quoted words but no verb, or the few words of a quotation behind what is
+// no cue: "the band played “Let it rain”".
+func (r *reader) title(rel *Relation) bool {
+	if q := r.levels[0][rel.Content[0].First]; q != 0 && r.quotes[q-1].Range == rel.Hull() && r.namesWork(r.quotes[q-1].inside()) {
+		return true
+	}
+	quoted, verbs, n := 0, 0, 0
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			n++
+			if strings.HasPrefix(r.tag[i], "VB") || r.tag[i] == "MD" {
+				verbs++
+			}
+			if r.levels[0][i] != 0 {
+				quoted++
+			}
+		}
+	}
+	word := r.lower[rel.Head]
+	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
+	known := slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
+	return quoted > 0 && (verbs == 0 || !known && n <= titleWords)
+}
+
+// titleWords is the most tokens of a title, its marks included.
+const titleWords = 8
+
+// empty reports whether the content of a relation is a pronoun alone, which says
+// nothing: "he had warned her".
+func (r *reader) empty(rel *Relation) bool {
+	h := rel.Hull()
+	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
+}
+
+// named reports whether the content of a relation is a name alone behind a cue that
+// takes no noun phrase, as far as the lexicon knows it: "he thanked Anna Holt".
+func (r *reader) named(rel *Relation) bool {
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			if r.tag[i] != "NNP" {
+				return false
+			}
+		}
+	}
+	return !rel.Entry.Frames.Has(lexicon.Phrase|lexicon.Quotation) && !r.capital(rel.Head) // not in a headline
+}
