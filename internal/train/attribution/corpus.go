@@ -1,19 +1,37 @@
 package main
 
 import (
+	"path/filepath"
+
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/attribution"
 	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
+// corpus is a file of annotated articles.
+type corpus struct {
+	name   string // of the file, without its ending
+	ours   bool   // it lies in the folder of the project's own annotation
+	texts  string // the file of the data that has its texts, if it has them not itself
+	weight int    // how often each article counts
+	nests  bool   // attributions in the content of another one are annotated
+}
+
+// corpora are what is learned from.
+var corpora = []corpus{
+	{name: "polnear/train", weight: 1},
+	{name: "wikinews/dev", weight: 4, nests: true},
+	{name: "original/dev", weight: 4, nests: true},
+	{name: "gumnews", ours: true, texts: "entities/gum", weight: 4, nests: true},
+	{name: "original", ours: true, weight: 4, nests: true},
+}
+
 // article is an article with its attributions.
 type article struct {
-	corpus string
-	weight int  // how often it counts
-	nests  bool // attributions in the content of another one are annotated
-	text   *attribution.Text
-	gold   []gold
+	*corpus
+	text *attribution.Text
+	gold []gold
 	// cues are what a model that was not trained on this article takes for cues.
 	cues []attribution.Candidate
 }
@@ -32,10 +50,32 @@ type record struct {
 	}
 }
 
-// read returns the articles of a file of JSON lines.
-func read(path string) ([]*article, error) {
+// read returns the articles of a corpus, less those that are left out.
+func (c *corpus) read() ([]*article, error) {
+	folder := *data
+	if c.ours {
+		folder = *own
+	}
+	texts := map[string]string{}
+	if c.texts != "" {
+		err := jsonl.Each(filepath.Join(*data, c.texts+".jsonl"), func(r record) { texts[r.ID] = r.Text })
+		if err != nil {
+			return nil, err
+		}
+	}
 	var articles []*article
-	err := jsonl.Each(path, func(r record) { articles = append(articles, convert(r)) })
+	n := 0
+	err := jsonl.Each(filepath.Join(folder, c.name+".jsonl"), func(r record) {
+		if n++; c.nests && n%2 == 1-*without {
+			return
+		}
+		if c.texts != "" {
+			r.Text = texts[r.ID]
+		}
+		a := convert(r)
+		a.corpus = c
+		articles = append(articles, a)
+	})
 	return articles, err
 }
 

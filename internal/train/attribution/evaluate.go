@@ -45,7 +45,7 @@ func score(articles []*article, candidates [][]attribution.Candidate, least attr
 	for _, c := range corpora {
 		var t tally
 		for i, a := range articles {
-			if a.corpus == c.name {
+			if a.corpus.name == c.name {
 				t.add(a, a.text.Settle(candidates[i], least))
 			}
 		}

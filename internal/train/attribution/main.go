@@ -11,8 +11,10 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"log"
 	"os"
 	"path/filepath"
@@ -26,7 +28,9 @@ import (
 
 var (
 	data      = flag.String("data", "data", "folder of the corpora")
+	own       = flag.String("annotation", "internal/train/annotation", "folder of the project's own annotation")
 	out       = flag.String("out", "internal/attribution", "folder to write to")
+	without   = flag.Int("without", -1, "0 or 1: leave out every second of the articles that the project annotated, from the first or the second on, to measure on them")
 	folds     = flag.Int("folds", 2, "parts that models are made without to train the next step")
 	limit     = flag.Int("limit", 0, "train on so many articles only")
 	cueFloor  = flag.Int("cuefloor", 5, "occurrences below which a feature of cues is left out")
@@ -48,30 +52,18 @@ var (
 	rankFloor = flag.Int("rankfloor", 4, "occurrences below which a feature is left out")
 )
 
-// corpora are what is learned from, how often each article counts, and whether
-// attributions in the content of another one are annotated.
-var corpora = []struct {
-	name   string
-	weight int
-	nests  bool
-}{
-	{"polnear/train", 1, false},
-	{"wikinews/dev", 4, true},
-	{"original/dev", 4, true},
-}
-
 func main() {
 	log.SetFlags(log.Ltime)
 	flag.Parse()
 	var articles []*article
-	for _, c := range corpora {
-		more, err := read(filepath.Join(*data, c.name+".jsonl"))
+	for i := range corpora {
+		more, err := corpora[i].read()
+		if corpora[i].ours && errors.Is(err, fs.ErrNotExist) {
+			continue // not annotated yet
+		}
 		check(err)
 		if *limit > 0 {
 			more = more[:min(*limit, len(more))]
-		}
-		for _, a := range more {
-			a.corpus, a.weight, a.nests = c.name, c.weight, c.nests
 		}
 		articles = append(articles, more...)
 	}
