@@ -19,7 +19,7 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return None
 	case rel.Negated && holding[rel.Entry.Lemma]:
 		return Denied // who does not believe that it is so believes that it is not
-	case rel.Negated:
+	case rel.Negated, supposed(doc, rel):
 		return None
 	case mayBe(doc, rel.Cue, rel.Head):
 		return Hedged
@@ -78,12 +78,16 @@ var holding = setOf("believe think accept agree suppose buy")
 // whether it was said at all: "may have said", "reportedly said".
 func mayBe(doc *hearsay.Document, cue relation.Range, head int) bool {
 	for i := cue.First; i < head; i++ {
-		if w := word(doc, i); w == "may" || w == "might" || w == "could" || hearsayAdverbs[w] {
+		if w := word(doc, i); w == "may" || w == "might" || w == "could" || hearsayAdverbs[w] || guessed[doc.Token(i).Lemma] {
 			return true
 		}
 	}
 	return false
 }
+
+// guessed holds the verbs and adjectives that leave open whether it was said: "seems to
+// think", "is likely to argue".
+var guessed = setOf("seem appear likely expect")
 
 // hearsayAdverbs say that it is others who tell; doubting, that it may not be so.
 var (

@@ -45,6 +45,9 @@ func (r *reader) verbGroup(i int) group {
 		}
 		break
 	}
+	if r.is(g.first, "nor") {
+		g.first = r.neither(g.first)
+	}
 	g.participle = !helped && !g.infinitive && r.tagged(i, "VBG", "VBN")
 	if !helped && r.tagged(i, "VBN", "VBD") && r.is(g.first-1, "when", "if", "once", "unless") || g.participle && r.tagged(i, "VBN") && r.reduced(i) && !r.undertakes(i) {
 		g.passive = true // "Asked about it, he …", "when pressed", "the man accused of it"
@@ -53,6 +56,21 @@ func (r *reader) verbGroup(i int) group {
 		g.passive, g.participle = true, true // Smith, asked about it, said
 	}
 	return g
+}
+
+// neither returns the start of the verb group with “neither” that the “nor” at token i goes
+// on, “neither confirmed | nor”, or i.
+func (r *reader) neither(i int) int {
+	const reach = 4
+	for j := i - 1; j >= r.lo && j > i-reach; j-- {
+		if r.is(j, "neither") && r.verb(j+1) {
+			for r.auxiliary(j - 1) {
+				j--
+			}
+			return j
+		}
+	}
+	return i
 }
 
 // resumesLater reports whether a comma and a finite verb follow token i in the sentence.
@@ -220,9 +238,9 @@ func (r *reader) unsaid(s Range, v int) bool {
 	}
 	switch {
 	case r.tagged(v, "VBG"):
-		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain")
+		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain", "far")
 	case r.is(v-1, "to"):
-		return r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot")
+		return r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot", "unable", "unlikely", "unwilling", "reluctant", "hesitated", "hesitates")
 	}
 	return false
 }
@@ -253,6 +271,9 @@ func (r *reader) mistagged(i int) bool {
 	}
 	if r.tagged(i, "NNS") && r.is(i+1, "he", "she", "they", "it", "there") && r.tagged(i-1, "NN", "NNP") && r.verbSoon(i+2, 4) && r.startsClause(r.backCore(i+1)) && len(lexicon.NounCues(r.lower[i])) == 0 {
 		return true
+	}
+	if r.tagged(i, "NNS") && r.is(i+1, "there") && r.tagged(i-1, "NN") && r.tagged(i+2, "MD", "VBZ", "VBP", "VBD") && r.startsClause(r.backCore(i+1)) && r.predicate(i+1, true) == r.hi {
+		return true // the ministry fears there may be
 	}
 	if r.tagged(i, "NNS") && r.is(i-1, ",") && !r.is(i+1, ",", "and", "or", "of") && r.relativeAhead(i-8) && !r.interrupted(i-1).Empty() {
 		return true
@@ -393,7 +414,7 @@ func (r *reader) circumstantial(i int, g group, e *lexicon.Cue) bool {
 // opensSentence reports whether a verb group without a subject, the first token of
 // which is v, opens the sentence: "Asked about it, …", "After saying that, …".
 func (r *reader) opensSentence(v int) bool {
-	return v == r.lo || v == r.lo+1 && r.is(r.lo, "after", "before", "by", "when", "while", "in", "without", "if", "once", "since", "despite", "although", "though")
+	return v == r.lo || v == r.lo+2 && r.is(r.lo, "far") && r.is(r.lo+1, "from") || v == r.lo+1 && r.is(r.lo, "after", "before", "by", "when", "while", "in", "without", "if", "once", "since", "despite", "although", "though")
 }
 
 // withNoun moves a cue that is the participle of a noun of speech onto that

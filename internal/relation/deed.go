@@ -32,8 +32,12 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 		return true
 	}
 	head := headNoun(doc, rel.Content[0])
-	return rel.Passive && head >= 0 && len(lexicon.NounCues(strings.ToLower(doc.Slice(doc.Token(head).Span)))) == 0
+	return rel.Passive && !disputing[rel.Entry.Lemma] && head >= 0 && len(lexicon.NounCues(strings.ToLower(doc.Slice(doc.Token(head).Span)))) == 0
 }
+
+// disputing holds the verbs that deny whatever their object is: "the figures were disputed
+// by the army".
+var disputing = map[string]bool{"dispute": true, "deny": true, "refute": true, "rebut": true, "contradict": true, "debunk": true, "question": true, "doubt": true, "disavow": true, "repudiate": true}
 
 // otherwise holds verbs that report with a clause and have another sense with an
 // object: "concluded a visit", "realized a profit", "assumed office", "maintained

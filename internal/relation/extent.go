@@ -1,5 +1,7 @@
 package relation
 
+import "strings"
+
 // clauseEnd returns the end of the content that starts at token i: the end of
 // its sentence, unless another cue clause comes first. A quotation is taken in
 // whole, also where it goes on past the sentence.
@@ -73,12 +75,52 @@ func (r *reader) predicate(i int, finite bool) int {
 			}
 		}
 	}
-	for j := r.hi - 1; j > i && verbs == 0 && finite; j-- {
+	if verbs == 0 && finite {
+		return r.hiddenPredicate(i)
+	}
+	return r.hi
+}
+
+// hiddenPredicate is predicate where the tagger takes the verb for a participle, an
+// adjective or the like: "the claim that it was safe | proved false". It returns r.hi where
+// none shows.
+func (r *reader) hiddenPredicate(i int) int {
+	for j := r.hi - 1; j > i; j-- {
 		if r.tagged(j, "VBN") && r.tagged(j-1, "JJ", "VB", "NN", "NNS") && !r.is(j-1, "be") && r.within[j] == 0 && !r.is(j+1, "by") {
-			return j // "proved", taken for a participle
+			return j
+		}
+	}
+	if root := r.doc.Sentence(r.sentence).Root; root < 0 || !strings.HasPrefix(r.tag[root], "NN") {
+		return r.hi
+	}
+	verb := i
+	for verb < r.hi && !r.finite(verb) {
+		verb++
+	}
+	for j := verb + 2; j < r.hi; j++ {
+		if r.pastForm(j) && r.within[j] == 0 && !r.auxiliary(r.backAdverbs(j)) && r.tagged(j-1, "JJ*", "VB", "NN*", "VBN", "RB", "CD", "RP") && r.objectFollows(j+1) {
+			return j
 		}
 	}
 	return r.hi
+}
+
+// pastForm reports whether token i looks like a verb in the past that the tagger takes
+// for something else.
+func (r *reader) pastForm(i int) bool {
+	return r.tagged(i, "VBN", "JJ", "RB", "NN") && (strings.HasSuffix(r.lower[i], "ed") || pasts[r.lower[i]])
+}
+
+// pasts are irregular pasts of verbs that say what came of a claim.
+var pasts = map[string]bool{
+	"drew": true, "led": true, "met": true, "won": true, "lost": true, "fell": true, "set": true, "shook": true, "struck": true, "split": true,
+	"hurt": true, "cost": true, "hit": true, "broke": true, "brought": true, "caught": true, "sent": true, "took": true, "gave": true, "made": true,
+	"put": true, "kept": true, "left": true, "came": true, "went": true, "rang": true, "spread": true,
+}
+
+// objectFollows reports whether an object or an adverbial can start at token i.
+func (r *reader) objectFollows(i int) bool {
+	return r.tagged(i, "DT", "PRP", "PRP$", "NN*", "JJ*", "CD", "IN", "RB", "TO", "EX", "WP") || i >= r.end
 }
 
 // resumes reports whether the clause around an infinitive goes on at token i,

@@ -12,6 +12,18 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 	if m := r.overApposition(k); f.Has(lexicon.PhraseAs) && m > k && r.is(m, "as") {
 		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(m)}}, target: Range{p, k}}, true
 	}
+	if m := r.overApposition(k); m > k && f.Has(lexicon.TargetOf|lexicon.TargetFor|lexicon.TargetWith) && r.tagged(m+1, "VBG", "DT", "PRP$", "NN*", "JJ") {
+		for _, x := range []struct {
+			word  string
+			frame lexicon.Frames
+		}{{"of", lexicon.TargetOf}, {"for", lexicon.TargetFor}, {"with", lexicon.TargetWith}} {
+			if f.Has(x.frame) && r.is(m, x.word) {
+				c := r.clausal(x.frame, m)
+				c.target = Range{p, m - 1}
+				return c, true
+			}
+		}
+	}
 	limit := r.objectLimit(p)
 	for j := k; j < limit; j++ {
 		switch {
@@ -136,10 +148,24 @@ func (r *reader) preposition(p int, f lexicon.Frames) (complement, bool) {
 			if x.frame == lexicon.Unto && r.infinitive(p) {
 				continue
 			}
-			return complement{frame: x.frame, content: []Range{{p, r.objectEnd(p + 1)}}}, true
+			c := complement{frame: x.frame, content: []Range{{p, r.objectEnd(p + 1)}}}
+			if x.frame == lexicon.For && r.is(p-1, "blame") {
+				c.target = r.blamed(c.content[0])
+			}
+			return c, true
 		}
 	}
 	return complement{}, false
+}
+
+// blamed returns who "on" says in the content of a blame: "for the delay on | the port".
+func (r *reader) blamed(content Range) Range {
+	for i := content.First + 1; i < content.Last; i++ {
+		if r.is(i, "on", "upon") && !r.timeWord(i+1) {
+			return Range{i + 1, content.Last}
+		}
+	}
+	return Range{}
 }
 
 var prepositions = []struct {

@@ -57,12 +57,11 @@ func newReader(doc *hearsay.Document) *reader {
 		t := doc.Token(i)
 		r.lower[i] = strings.ToLower(doc.Slice(t.Span))
 		r.tag[i] = t.Tag
-		if t.Tag == "VBZ" && t.Rel == "obj" && i > 0 && t.Head == i-1 && r.tag[i-1] == "VBD" { // denied reports
-			r.tag[i] = "NNS"
-		}
+	}
+	r.retag()
+	for i, tag := range r.tag {
 		r.clauses[i+1] = r.clauses[i]
-		switch t.Tag {
-		case "VBD", "VBZ", "VBP", "MD":
+		if isFinite(tag) {
 			r.clauses[i+1]++
 		}
 	}

@@ -112,6 +112,7 @@ func (r *reader) finish(found []Relation) []Relation {
 	found = append(found, r.uncued(found)...)
 	undated(r.doc, found)
 	r.apart(found)
+	r.governed(found)
 	r.antecedents(found)
 	for i := range found {
 		found[i].Quoted = r.quotedParts(&found[i])

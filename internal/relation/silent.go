@@ -25,16 +25,31 @@ func (rel *Relation) Silent(doc *hearsay.Document) bool {
 		return false
 	}
 	c := rel.Content[0]
-	if rel.Cue.Overlaps(c) || c.Last-c.First > 3 || len(rel.Quoted) > 0 {
+	if rel.Cue.Overlaps(c) || c.Last-c.First > 12 || len(rel.Quoted) > 0 {
 		return false
 	}
 	said := strings.Fields(strings.ToLower(doc.Slice(c.Span(doc))))
-	said = slices.DeleteFunc(said, func(w string) bool { return w == "to" || w == "further" || w == "more" })
-	return len(said) == 1 && slices.Contains(silence, said[0])
+	said = slices.DeleteFunc(said, func(w string) bool { return w == "to" || w == "further" || w == "more" || w == "be" })
+	return len(said) == 1 && slices.Contains(silence, said[0]) || len(said) > 0 && (slices.Contains(unnamed, said[0]) || evades(said))
 }
 
-// unnamed are what those ask not to be who speak all the same.
-var unnamed = []string{"named", "identified", "quoted"}
+// evades reports whether words are those of someone who will not speak to others: "speak
+// with reporters", "answer questions", "give an interview".
+func evades(words []string) bool {
+	last := strings.TrimSuffix(words[len(words)-1], "s")
+	switch words[0] {
+	case "speak", "talk":
+		return len(words) > 1 && words[1] != "about" && words[1] != "of"
+	case "answer", "take", "respond":
+		return last == "question" || last == "query"
+	case "give", "grant":
+		return last == "interview" || last == "comment" || last == "name"
+	}
+	return false
+}
+
+// unnamed are what those ask not to be who speak all the same, or do not want to be.
+var unnamed = []string{"named", "identified", "quoted", "interviewed", "photographed", "filmed"}
 
 // silence is what those decline to do who say nothing.
 var silence = []string{"comment", "elaborate", "answer", "respond", "reply", "speak", "say"}

@@ -1,0 +1,87 @@
+package claim
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
+)
+
+// supposed reports whether the text leaves open that it was said at all: it asks whether
+// it was ("has she said when …?"), sets it as a condition ("if she says that …") or says
+// where it would have been ("would have said").
+func supposed(doc *hearsay.Document, rel *relation.Relation) bool {
+	if rel.Cue.Empty() || rel.Entry.Noun || rel.Step == relation.Transcript {
+		return false
+	}
+	return wouldHave(doc, rel) || conditional(doc, rel.Head) || questioned(doc, rel)
+}
+
+// wouldHave reports whether the cue has "would have" before its head, and no negation.
+func wouldHave(doc *hearsay.Document, rel *relation.Relation) bool {
+	for i := rel.Cue.First; i+1 < rel.Head; i++ {
+		if w := word(doc, i); (w == "would" || w == "should" || w == "'d") && word(doc, i+1) == "have" {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether "if", "unless" or "whether" opens the clause of the verb at
+// token head, or of one that it is joined to or serves as an infinitive.
+func conditional(doc *hearsay.Document, head int) bool {
+	const levels = 3
+	for range levels {
+		n := 0
+		for k := range doc.Children(head) {
+			if n++; k >= head || n > few {
+				break
+			}
+			switch word(doc, k) {
+			case "if", "unless", "whether":
+				return doc.Token(k).Rel == "mark"
+			}
+		}
+		switch t := doc.Token(head); {
+		case t.Head >= 0 && (t.Rel == "xcomp" || t.Rel == "conj" && joinedBare(doc, head)):
+			head = t.Head
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// joinedBare reports whether the verb at token i, joined to another, has no subject of its
+// own.
+func joinedBare(doc *hearsay.Document, i int) bool {
+	n := 0
+	for k := range doc.Children(i) {
+		if n++; k >= i || n > few {
+			break
+		}
+		if strings.HasPrefix(doc.Token(k).Rel, "nsubj") {
+			return false
+		}
+	}
+	return true
+}
+
+// questioned reports whether the cue stands in a question that is answered by yes or no,
+// or by who it was: "did she say that …?", "who says that …?". Where another asks why, she
+// did say it.
+func questioned(doc *hearsay.Document, rel *relation.Relation) bool {
+	sent := doc.Sentence(doc.SentenceAt(doc.Token(rel.Head).Start))
+	last := sent.Last - 1
+	for last > rel.Head && isMark(doc, last) {
+		last--
+	}
+	if doc.Slice(doc.Token(last).Span) != "?" || rel.Hull().Contains(relation.Range{First: last, Last: last + 1}) || rel.Source.First >= rel.Cue.Last {
+		return false
+	}
+	first := sent.First
+	for first < rel.Cue.First && (isMark(doc, first) || doc.Token(first).Tag == "CC" || doc.Token(first).Tag == "RB" || doc.Token(first).Tag == ",") {
+		first++
+	}
+	return first < rel.Head && (strings.HasPrefix(doc.Token(first).Rel, "aux") || doc.Token(first).Tag == "MD" || doc.Token(first).Rel == "cop" || word(doc, first) == "who")
+}
