@@ -37,7 +37,11 @@ func Find(doc *hearsay.Document) []Passage {
 		}
 		s.sites = sites(doc.Text(), p.Span)
 		s.lookAhead()
-		for i := range s.sites {
+		for i := 0; i < len(s.sites); i++ {
+			if s.twin(i) {
+				i++
+				s.sites[i].start, s.sites[i].family = s.sites[i-1].start, double
+			}
 			s.read(i)
 		}
 		before = p.Span
@@ -136,6 +140,16 @@ func (s *scan) lookAhead() {
 	}
 }
 
+// twin reports whether the single marks at sites i and i+1, which touch, make a double
+// one that closes what was opened last: “No,’’
+func (s *scan) twin(i int) bool {
+	if len(s.stack) == 0 || s.stack[len(s.stack)-1].family != double || i+1 >= len(s.sites) {
+		return false
+	}
+	a, b := s.sites[i], s.sites[i+1]
+	return a.family == single && b.family == single && a.end == b.start && a.closes && b.closes && !b.opens
+}
+
 // read takes the i-th mark as closing what it can close, or else as opening.
 func (s *scan) read(i int) {
 	t := s.sites[i]
@@ -172,10 +186,18 @@ func (s *scan) closed(i int) int {
 	if k < 0 || t.family != single {
 		return k
 	}
-	if k < len(s.stack)-1 || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) {
+	if k < len(s.stack)-1 || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) || t.plural && s.better(i) {
 		return -1
 	}
 	return k
+}
+
+// better reports whether the next single mark behind site i closes a passage for
+// certain, so that this one, behind a plural and before a comma, is an apostrophe:
+// ‘the dogs’, not the cats,’
+func (s *scan) better(i int) bool {
+	n := s.next[i]
+	return n.singleClose < min(n.singleOpen, n.double) && s.sites[n.singleClose].certain
 }
 
 // innermost returns the index in the stack of the last mark of family f, or -1.

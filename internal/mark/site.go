@@ -36,6 +36,8 @@ type site struct {
 	first         bool // the first of its paragraph
 	inch          bool // straight, behind a digit
 	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
+	plural        bool // likewise, but a comma follows: not the workers’, but …
+	certain       bool // a single mark that closes behind a comma or stop
 }
 
 // side is the side of a passage that a mark is made for.
@@ -175,7 +177,10 @@ func (t *site) single(text string, s side, before, after rune) {
 		t.opens, t.closesLow = !isWord(before), t.curly && !starts(before)
 	default:
 		t.closes = !starts(before) && !isWord(after)
-		t.apostrophe = t.closes && plural(text[:t.start]) && lowerFollows(text[t.end:])
+		t.certain = t.closes && strings.ContainsRune(",.?!", before)
+		behind := t.closes && plural(text[:t.start])
+		t.apostrophe = behind && lowerFollows(text[t.end:])
+		t.plural = behind && after == ',' && lowerFollows(text[t.end+1:])
 	}
 }
 

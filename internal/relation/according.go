@@ -49,7 +49,7 @@ func (r *reader) according(i int) (Relation, bool) {
 		}
 		return rel, k < r.end
 	}
-	last := rel.Cue.First
+	last := r.beforeNote(rel.Cue.First)
 	if r.is(last-1, ",", "--", "—") {
 		last--
 	}

@@ -134,7 +134,7 @@ func (r *reader) overRelative(m int) int {
 // "said Smith", "wrote the paper’s editor".
 func (r *reader) inverts(k int) bool {
 	s := r.inverted(k + 1)
-	return !s.Empty() && (r.proper(s.First) || r.is(k, "said", "says")) && r.isCueClauseEnd(s.Last)
+	return !s.Empty() && (r.proper(s.First) || r.is(k, "said", "says") || r.tagged(s.Last-1, "NNP") && r.is(s.Last, ",")) && r.isCueClauseEnd(s.Last)
 }
 
 // coordinated reports whether a conjunction at token j joins another cue to the

@@ -148,7 +148,8 @@ func (r *reader) holders(found []Relation) []int32 {
 func (r *reader) standsAlone(q int) bool {
 	quote := r.quotes[q]
 	s, e := r.sentenceOf(quote.First), r.sentenceOf(quote.Last-1)
-	return s.First == quote.First && e.Last-quote.Last <= 1
+	opens := s.First == quote.First || s.Last == quote.First+1 // ”So”, which the sentence before is taken to end with
+	return opens && e.Last-quote.Last <= 1
 }
 
 // adjacent reports whether quotation b goes on with quotation a: in the same

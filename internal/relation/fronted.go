@@ -23,7 +23,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		return rel, false // he laughed
 	}
 	switch {
-	case r.isMark(r.beforeNote(clause.First)-1) || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
+	case r.isMark(r.beforeNote(clause.First)-1) || r.opensAt(before.First) && r.quotes[r.within[before.First]-1].Range == before || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
 		rel.Content = []Range{before}
 	case after.Empty():
 		return rel, false
@@ -65,7 +65,9 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 	if r.tagged(rel.Head, "VBG") {
 		return clause, source, false
 	}
-	source = r.subject(first)
+	if r.beforeNote(first) == first && (rel.Entry.Frames.Has(lexicon.ToldClause) || !r.afterList(rel.Head)) {
+		source = r.subject(first)
+	}
 	if r.edge(first) && source.Empty() { // said Smith, cried out Smith
 		for r.adverb(end) || r.tagged(end, "RP") {
 			end++
@@ -97,6 +99,13 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	return Range{start, last}, source, true
+}
+
+// afterList reports whether the verb at token v stands before its subject and behind
+// the comma that ends a list or an apposition: "the house, the car, said the driver."
+func (r *reader) afterList(v int) bool {
+	s := r.inverted(v + 1)
+	return r.is(v-1, ",") && r.inverts(v) && !r.isMark(s.Last) && r.tagged(s.First, "DT", "NNP", "PRP$") && !r.timeWord(s.First) && !r.is(s.First, "no")
 }
 
 // behindQuote reports whether a quotation ends before token i, or before a comma there.

@@ -24,32 +24,6 @@ func (r *reader) introduced() (Relation, bool) {
 	return r.block()
 }
 
-// block returns the relation of a sentence that ends its paragraph with a colon to the
-// next paragraph, which stands without marks: a block quotation.
-func (r *reader) block() (Relation, bool) {
-	if r.depth > 0 || r.hi != r.paragraphEnd() || r.hi >= len(r.tag) || !r.is(r.hi-1, ":") || r.mark[r.hi] {
-		return Relation{}, false
-	}
-	par := r.doc.Paragraph(r.sentenceOf(r.hi).Paragraph)
-	content := Range{r.hi, r.doc.Sentence(par.Last - 1).Last}
-	if !r.capital(r.hi) || !r.hasVerb(content) || r.lower[content.Last-1] != "." {
-		return Relation{}, false // a list, or a line of one
-	}
-	worded := false // the following statement
-	for v := r.hi - 2; v >= r.lo; v-- {
-		e := r.reporter(v)
-		if e == nil && worded && r.finite(v) && !r.auxiliary(v) {
-			e = r.quotativeCue(v)
-		}
-		if e != nil {
-			rel, ok := r.introduces(v, e, content)
-			return rel, ok && !rel.Source.Empty()
-		}
-		worded = worded || r.speechNoun(v) || messages[r.lower[v]]
-	}
-	return Relation{}, false
-}
-
 // messages are what words are sent in.
 var messages = map[string]bool{
 	"letter": true, "email": true, "e-mail": true, "mail": true, "message": true, "note": true, "post": true, "tweet": true, "text": true,
@@ -58,10 +32,10 @@ var messages = map[string]bool{
 }
 
 // introduces returns the relation of the verb at token v to the content behind it.
-func (r *reader) introduces(v int, e *lexicon.Cue, content Range) (Relation, bool) {
+func (r *reader) introduces(v int, e *lexicon.Cue, content ...Range) (Relation, bool) {
 	g := r.verbGroup(v)
 	end, _ := r.match(v, e)
-	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: []Range{content}}
+	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: content}
 	rel.Source = r.source(&rel, g)
 	return rel, !g.passive
 }

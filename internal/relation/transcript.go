@@ -24,7 +24,7 @@ func (r *reader) transcript() (Relation, bool) {
 		first++
 	}
 	name, j := r.label(first, r.hi)
-	if j < 0 || j+1 >= r.hi || !r.dialogue && !r.tagged(name-1, "NN*") {
+	if j < 0 || j+1 >= r.hi || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
 		return Relation{}, false
 	}
 	quoted := r.quotationAt(j+1) > 0
@@ -38,7 +38,7 @@ func (r *reader) transcript() (Relation, bool) {
 	case !quoted:
 		content.Last = max(content.Last, r.turnEnd(j+1))
 	}
-	if !quoted && !r.hasVerb(content) && !(r.speakers[r.lower[name-1]] > 0 && r.stop(r.hi-1)) {
+	if !quoted && !r.hasVerb(content) && !(r.dialogue && r.speakers[r.lower[name-1]] > 0 && r.stop(r.hi-1)) {
 		return Relation{}, false
 	}
 	rel := Relation{Step: Transcript, Cue: Range{j, j + 1}, Head: j, Entry: colon, Frame: lexicon.Quotation, Source: Range{first, name}, Content: []Range{content}}
@@ -77,9 +77,9 @@ func (r *reader) label(first, last int) (name, colon int) {
 				name--
 			}
 			return max(name, first+1), j
-		case r.lower[j] == "(" && j > first: // Smith (@asmith): …
+		case (r.lower[j] == "(" || r.lower[j] == "[") && j > first: // Smith (@asmith): … | SMITH [laughing]: …
 			for k := j + 1; k+1 < min(last, j+longestLabel); k++ {
-				if r.lower[k] == ")" && r.lower[k+1] == ":" {
+				if (r.lower[k] == ")" || r.lower[k] == "]") && r.lower[k+1] == ":" {
 					return j, k + 1
 				}
 			}
@@ -122,34 +122,58 @@ func (r *reader) turnEnd(i int) int {
 // the turns of each.
 func (r *reader) isDialogue() bool {
 	r.speakers = map[string]int{}
-	previous, pair, repeated := -1, false, false
+	var before, ago labeled // the turns before
+	pair, repeated := false, false
+	clauses := map[string]int{} // the turns of each that hold one
 	for s := range r.doc.NumSentences() {
-		sent := r.doc.Sentence(s)
-		if !r.startsLine(s, sent.First) {
+		l, ok := r.labeled(s)
+		if !ok {
 			continue
 		}
-		first := sent.First
-		if r.mark[first] {
-			first++
+		if l.stops {
+			r.speakers[l.name]++
+			repeated = repeated || l.follows(before) && before.follows(ago) && l.name == ago.name && l.name != before.name
 		}
-		k, j := r.label(first, sent.Last)
-		if j < 0 {
-			continue
+		if l.clause {
+			clauses[l.name]++
+			repeated = repeated || clauses[l.name] > 1 || clauses["q"] > 0 && clauses["a"] > 0
+			pair = pair || l.short && l.stops && before.short && before.clause && l.follows(before)
 		}
-		end := r.doc.Sentence(r.doc.Paragraph(sent.Paragraph).Last - 1).Last
-		if r.clauses[end] == r.clauses[j] && r.lower[sent.Last-1] != "?" {
-			continue // a caption, an item
-		}
-		name := r.lower[k-1]
-		r.speakers[name]++
-		repeated = repeated || r.speakers[name] > 1 || r.speakers["q"] > 0 && r.speakers["a"] > 0
-		if k-first > 2 || !r.stop(sent.Last-1) {
-			continue
-		}
-		pair = pair || previous >= 0 && sent.Paragraph-previous <= 1
-		previous = sent.Paragraph
+		before, ago = l, before
 	}
 	return repeated || pair
+}
+
+// labeled is a line that starts with a name or role and a colon.
+type labeled struct {
+	paragraph int
+	name      string // its last word
+	short     bool   // one word or two
+	clause    bool   // a clause or a question follows, not a caption or an item
+	stops     bool   // the sentence ends with a stop
+}
+
+// follows reports whether l stands right behind the turn before.
+func (l labeled) follows(before labeled) bool {
+	return before.stops && l.paragraph-before.paragraph <= 1
+}
+
+// labeled returns the line that the s-th sentence starts, if it has a label.
+func (r *reader) labeled(s int) (labeled, bool) {
+	sent := r.doc.Sentence(s)
+	if !r.startsLine(s, sent.First) {
+		return labeled{}, false
+	}
+	first := sent.First
+	if r.mark[first] {
+		first++
+	}
+	k, j := r.label(first, sent.Last)
+	if j < 0 {
+		return labeled{}, false
+	}
+	end := r.doc.Sentence(r.doc.Paragraph(sent.Paragraph).Last - 1).Last
+	return labeled{sent.Paragraph, r.lower[k-1], k-first <= 2, r.clauses[end] > r.clauses[j] || r.lower[sent.Last-1] == "?", r.stop(sent.Last - 1)}, true
 }
 
 // spoken returns the found relations with those of the turns of a transcript as the
