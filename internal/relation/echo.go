@@ -8,21 +8,47 @@ func (r *reader) echoes(found []Relation) []Relation {
 	taken := r.holders(found)
 	for _, q := range r.outer {
 		c := r.quotes[q].Range
-		if taken[q] != 0 || c.Last >= len(r.tag) || !r.standsAlone(q) && r.levels[0][c.First] == 0 {
+		if taken[q] != 0 || !r.standsAlone(q) && r.levels[0][c.First] == 0 {
 			continue
 		}
-		s := r.doc.SentenceAt(r.doc.Token(r.overNotes(c.Last)).Start)
-		sent := r.doc.Sentence(s)
-		if sent.First < c.Last || sent.First > c.Last+3*mostNotes {
-			continue
+		rel, ok := r.echoBehind(c)
+		if !ok {
+			rel, ok = r.questionBefore(c)
 		}
-		r.sentence = s
-		r.enter(window{sent.First, min(sent.Last, sent.First+maxWindow), 0})
-		if rel, ok := r.echo(c); ok {
+		if ok {
 			found = append(found, rel)
 		}
 	}
 	return found
+}
+
+// echoBehind returns the relation of the quotation c to the sentence behind it.
+func (r *reader) echoBehind(c Range) (Relation, bool) {
+	if c.Last >= len(r.tag) {
+		return Relation{}, false
+	}
+	r.sentence = r.doc.SentenceAt(r.doc.Token(r.overNotes(c.Last)).Start)
+	sent := r.doc.Sentence(r.sentence)
+	if sent.First < c.Last || sent.First > c.Last+3*mostNotes {
+		return Relation{}, false
+	}
+	r.enter(window{sent.First, min(sent.Last, sent.First+maxWindow), 0})
+	return r.echo(c)
+}
+
+// questionBefore returns the relation of the quotation c to the sentence before it, if
+// that asks for it without a verb: Smith's advice to voters? “…”
+func (r *reader) questionBefore(c Range) (Relation, bool) {
+	if c.First == 0 {
+		return Relation{}, false
+	}
+	r.sentence = r.doc.SentenceAt(r.doc.Token(c.First - 1).Start)
+	sent := r.doc.Sentence(r.sentence)
+	r.enter(window{max(sent.First, sent.Last-maxWindow), sent.Last, 0})
+	if r.hi != c.First || !r.is(r.hi-1, "?") || r.hasVerb(Range{r.lo, r.hi}) {
+		return Relation{}, false
+	}
+	return r.pointed(r.lo, c)
 }
 
 // overNotes steps over footnote numbers at token i.
@@ -52,8 +78,21 @@ func (r *reader) echo(c Range) (Relation, bool) {
 		}
 		return r.pointed(i+2, c)
 	}
-	return Relation{}, false
+	return r.replied(c)
 }
+
+// replied returns the relation of the quotation c to the subject of the window, if that
+// is someone's reply: “…” Smith's answer took two seconds.
+func (r *reader) replied(c Range) (Relation, bool) {
+	n := r.core(r.lo) - 1
+	if n < r.lo || !replies[r.lower[n]] || !r.finite(n+1) || r.is(n+1, "is", "was") {
+		return Relation{}, false
+	}
+	return r.pointed(n, c)
+}
+
+// replies are what stands behind a quotation that is one.
+var replies = map[string]bool{"reply": true, "answer": true, "response": true, "retort": true, "comeback": true, "rejoinder": true, "verdict": true}
 
 // pointed returns the relation of the quotation c to the noun phrase at token i that
 // says whose words it is: "the answer of Smith", "Smith's answer".

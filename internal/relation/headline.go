@@ -50,30 +50,3 @@ func (r *reader) someone(c Range) bool {
 	last := c.Last - 1
 	return r.tagged(c.First, "NNP") && r.tagged(last, "NNP") || r.tagged(last, "NNS") || lexicon.Person(r.lower[last])
 }
-
-// introducedByNoun returns the relation of quotation q, which a colon at token i leads
-// up to, to a noun before that which says whose words they are: Smith's answer was
-// short: “…”
-func (r *reader) introducedByNoun(i, q int) (Relation, bool) {
-	if !r.is(i, ":") {
-		return Relation{}, false
-	}
-	for n := i - 1; n > r.lo && n > i-longestClause && r.within[n] == 0; n-- {
-		if !r.speechNoun(n) && !messages[r.lower[n]] {
-			continue
-		}
-		rel := Relation{Cue: Range{n, n + 1}, Head: n, Entry: r.quotativeCue(n), Frame: lexicon.Quotation, Source: r.owner(n), Content: []Range{r.quotes[q].Range}, sure: true}
-		return rel, !rel.Source.Empty()
-	}
-	return Relation{}, false
-}
-
-// introducedByName returns the relation of quotation q, which a colon at token i leads
-// up to, to the full name before that colon: Three words will do for Orla Finnegan: “…”
-func (r *reader) introducedByName(i, q int) (Relation, bool) {
-	first := r.backCore(i)
-	if !r.is(i, ":") || i-first < 2 || !r.tagged(first, "NNP") || !r.tagged(i-1, "NNP") || !r.utterance(q) {
-		return Relation{}, false
-	}
-	return Relation{Cue: Range{i, i + 1}, Head: i, Entry: colon, Frame: lexicon.Quotation, Source: Range{first, i}, Content: []Range{r.quotes[q].Range}}, true
-}

@@ -66,10 +66,7 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 		rel, ok := r.leads(i, q)
 		if !ok {
-			rel, ok = r.introducedByNoun(i-1, q)
-		}
-		if !ok {
-			rel, ok = r.introducedByName(i-1, q)
+			rel, ok = r.presented(i-1, q)
 		}
 		if ok {
 			found = append(found, rel)

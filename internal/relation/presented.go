@@ -1,0 +1,117 @@
+package relation
+
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
+
+// presented returns the relation of quotation q, which a colon at token i leads up to,
+// to the one whose words they are by the clause before that colon, which has no verb of
+// speech: Smith's answer was short: “…” | For Smith, it was over: “…” | Smith shrugged: “…”
+func (r *reader) presented(i, q int) (Relation, bool) {
+	if !r.is(i, ":") {
+		return Relation{}, false
+	}
+	c := r.quotes[q].Range
+	if rel, ok := r.presentedByNoun(i, c); ok {
+		return rel, true
+	}
+	if !r.utterance(q) && i+1 < r.hi {
+		return Relation{}, false
+	}
+	if s := r.presenter(i); !s.Empty() {
+		return Relation{Cue: Range{i, i + 1}, Head: i, Entry: colon, Frame: lexicon.Quotation, Source: s, Content: []Range{c}}, true
+	}
+	return r.presentedBySubject(i, c)
+}
+
+// presentedByNoun returns the relation of the quotation c to a noun before the colon at
+// token i that tells whose words it is, with the one whose it is: Smith's answer was short |
+// the advice of Smith is simple | Smith had one message for the markets
+func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
+	for n := i - 1; n > r.lo && n > i-longestClause && r.within[n] == 0; n-- {
+		if !r.speechNoun(n) && !messages[r.lower[n]] {
+			continue
+		}
+		s := r.owner(n)
+		if s.Empty() && r.is(n+1, "of", "from", "by") {
+			if s = (Range{n + 2, r.phrase(n + 2)}); r.tagged(r.core(n+2)-1, "NNP") && r.is(r.core(n+2), "on", "in", "at") {
+				s.Last = r.core(n + 2)
+			}
+		}
+		if v := r.backCore(n+1) - 1; s.Empty() && r.is(v, "had", "has", "have", "gave", "gives", "offered", "offers") {
+			s = r.subject(r.verbGroup(v).first)
+		}
+		rel := Relation{Cue: Range{n, n + 1}, Head: n, Entry: r.quotativeCue(n), Frame: lexicon.Quotation, Source: s, Content: []Range{c}, sure: true}
+		return rel, !s.Empty()
+	}
+	return Relation{}, false
+}
+
+// presenter returns the full name that the clause before the colon at token i has for
+// the one who speaks: right before it, three words will do for | Orla Finnegan; behind
+// "for" or "to" at its start, For | Orla Finnegan |, it was over; or first in a clause
+// without a verb, Orla Finnegan |, for the owners
+func (r *reader) presenter(i int) Range {
+	if first := r.backCore(i); i-first > 1 && r.fullName(Range{first, i}) {
+		return Range{first, i}
+	}
+	first := r.lo
+	if r.is(first, "for", "to") {
+		first++
+	} else if r.hasVerb(Range{r.lo, i}) {
+		return Range{}
+	}
+	if s := (Range{first, r.core(first)}); r.is(s.Last, ",") && r.fullName(s) {
+		return s
+	}
+	return Range{}
+}
+
+// fullName reports whether the noun phrase s starts and ends with words of a name.
+func (r *reader) fullName(s Range) bool {
+	return s.Last-s.First > 1 && r.tagged(s.First, "NNP") && r.tagged(s.Last-1, "NNP")
+}
+
+// presentedBySubject returns the relation of the quotation c to the subject of the
+// sentence, a person who does something before the colon at token i that goes with
+// speaking: is of some mind, or acts on nobody and nothing else. Smith was blunt | Smith rolled her eyes |
+// Smith addressed the crowd
+func (r *reader) presentedBySubject(i int, c Range) (Relation, bool) {
+	sent := r.doc.Sentence(r.sentence)
+	v := sent.Root
+	if v < r.lo || v >= i || sent.First != r.lo {
+		return Relation{}, false
+	}
+	var s Range
+	for n := range r.doc.Children(v) {
+		switch rel := r.doc.Token(n).Rel; {
+		case strings.HasPrefix(rel, "nsubj") && n < v:
+			first, last := r.doc.Extent(n)
+			s = Range{first, last}
+		case rel == "cop":
+			v = n
+		case rel == "obj" && !r.gestured(n):
+			return Relation{}, false
+		}
+	}
+	if root := sent.Root; s.Empty() || !r.finite(v) || v != root && r.tagged(root, "NN*") && !r.is(root-1, "no") || !r.speaks(s) {
+		return Relation{}, false
+	}
+	if r.doc.Token(v).Lemma != "be" && r.auxiliary(v) {
+		return Relation{}, false
+	}
+	g := r.verbGroup(v)
+	return Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: r.quotativeCue(v), Frame: lexicon.Quotation, Source: s, Content: []Range{c}}, !g.passive && !g.negated
+}
+
+// gestured reports whether the object at token n is a part of the body, or someone.
+func (r *reader) gestured(n int) bool {
+	return r.tagged(n-1, "PRP$") || r.tagged(n, "PRP", "NNP") || lexicon.Person(r.lower[n]) || r.is(n, "crowd", "audience", "court", "head")
+}
+
+// speaks reports whether the noun phrase s is a person.
+func (r *reader) speaks(s Range) bool {
+	return r.is(s.First, "i", "we", "he", "she", "they") && s.Last == s.First+1 || r.someone(s) || r.fullName(Range{s.First, r.core(s.First)}) || lexicon.Person(r.lower[s.First]) && r.tagged(s.Last-1, "NNP")
+}

@@ -1,0 +1,85 @@
+package quote_test
+
+import "testing"
+
+// TestPresented has quotations that a clause without a verb of speech, or a question, leads up to.
+func TestPresented(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"Hanna Brodie, who founded the firm in 1990, had an answer ready: “Never.”", []string{"direct | Hanna Brodie | “Never.”"}},
+		{"There was this from Hanna Brodie: “Never again.”", []string{"direct | Hanna Brodie | “Never again.”"}},
+		{"And this, from the mayor of Oxton, Peter Hale: “We are broke.”", []string{"direct | Peter Hale | “We are broke.”"}},
+		{"The advice of Hanna Brodie is simple: “Stay home.”", []string{"direct | Hanna Brodie | “Stay home.”"}},
+		{"Hanna Brodie’s advice to voters? “Stay home.”", []string{"direct | Hanna Brodie | “Stay home.”"}},
+		{"For Hanna Brodie, the lesson was clear: “Never trust a bridge.”", []string{"direct | Hanna Brodie | “Never trust a bridge.”"}},
+		{"Una Pike, for the captain, called it “a nap”. Jens Lind, for the crew: “He was drunk.”", []string{
+			"mixed | Una Pike | it “a nap”",
+			"direct | Jens Lind | “He was drunk.”",
+		}},
+		{"Una Pike laughed at the idea: “A nap? At sea?”", []string{"direct | Una Pike | “A nap? At sea?”"}},
+		{"Una Pike rolled her eyes: “Here we go.”", []string{"direct | Una Pike | “Here we go.”"}},
+		{"Prime Minister Aksel Thorup had one message for the markets: “Sit down.”", []string{"direct | Aksel Thorup | “Sit down.”"}},
+		{"“Never again” was Hanna Brodie’s verdict on the trip.", []string{"direct | Hanna Brodie | “Never again”"}},
+		{"Hanna Brodie was in no doubt. “We were robbed.”", []string{"direct | Hanna Brodie | “We were robbed.”"}},
+		{"Coach Delia Brandt addressed her players in the tunnel:\n\n“You are tired and so are they.\n\n“You are cold and so are they.\n\n“But only one of you trained on a hill.”\n\nThey won by nine.", []string{"direct | Delia Brandt | “You are tired and so are they. … “You are cold and so are they. … “But only one of you trained on a hill.”"}},
+	})
+}
+
+// TestLabels has transcripts whose labels have titles, parties and notes, and turns without a verb.
+func TestLabels(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"MODERATOR: Your time is up.\n\nGOV. RITA SHAW: I will finish my sentence.\n\nMODERATOR: Please do.\n\nGOV. RITA SHAW: Thank you.", []string{
+			"indirect | MODERATOR | Your time is up",
+			"indirect | RITA SHAW | I will finish my sentence",
+			"indirect | MODERATOR | Please do",
+			"indirect | RITA SHAW | Thank you",
+		}},
+		{"Rep. Shaw (D-Ohio): I yield.\nMr. Orr (R-Iowa): I object.\nRep. Shaw (D-Ohio): To what?", []string{
+			"indirect | Shaw | I yield",
+			"indirect | Orr | I object",
+			"indirect | Shaw | To what?",
+		}},
+		{"INTERVIEWER [smiling]: Why?\nLANG: Why not?\nINTERVIEWER: Fair.\nLANG (laughs): Very.", []string{
+			"indirect | INTERVIEWER | Why?",
+			"indirect | LANG | Why not?",
+			"indirect | INTERVIEWER | Fair",
+			"indirect | LANG | Very",
+		}},
+		{"HOST: Welcome back. Was it worth it?\nSEN. PILAR VOSS: Ask the voters.\nHOST: I am asking you.\nSEN. PILAR VOSS: Then yes.", []string{
+			"indirect | HOST | Welcome back. Was it worth it?",
+			"indirect | PILAR VOSS | Ask the voters",
+			"indirect | HOST | I am asking you",
+			"indirect | PILAR VOSS | Then yes",
+		}},
+		{"@beathelang: “Bus 40 is late again. Third time today.”", []string{"direct | @beathelang | “Bus 40 is late again. Third time today.”"}},
+	})
+}
+
+// TestBlockLines has letters and posts that quote line by line, and notices.
+func TestBlockLines(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The notice on the door said:\n\nClosed until further notice. Deliveries to the rear.\n\nNobody answered the bell.", []string{"indirect | notice on the door | Closed until further notice. Deliveries to the rear."}},
+		{"In an e-mail to staff, Ms. Prior wrote:\n\n> We will close on Friday.\n> We are sorry.\n\nStaff wept.", []string{"indirect | Prior | We will close on Friday. … We are sorry."}},
+		{"On 3 May, Ben Lowe wrote:\n> The pump is broken again.\n\nI fixed it in April.", []string{"indirect | Ben Lowe | The pump is broken again."}},
+		{"Subject: Re: minutes\nFrom: Per Holt\n\nOn Tue, May 4, Ada Lund wrote:\n> The boat leaks.\n\nIt does not.", []string{"indirect | Ada Lund | The boat leaks."}},
+	})
+}
+
+// TestUnusualMarks has marks that English does not have, mixed ones and notes behind them.
+func TestUnusualMarks(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"'It's the lads' cup, not the directors', and they've earned it,' manager Kit Sweeney told reporters.", []string{"direct | Kit Sweeney | 'It's the lads' cup, not the directors', and they've earned it,'"}},
+		{"„Nein“, said the ferryman, Ottmar Beck, and rowed off.", []string{"direct | Ottmar Beck | „Nein“"}},
+		{"„Zostajemy”, declared the union’s leader, Marek Zych. „Do końca”.", []string{"direct | Marek Zych | „Zostajemy” … „Do końca”"}},
+		{"“We were told to wait,’’ Rosa Lund said.", []string{"direct | Rosa Lund | “We were told to wait,’’"}},
+		{"“The tide took it”[1] according to harbour master Ned Tully.", []string{"direct | Ned Tully | “The tide took it”"}},
+		{"“The tide took it,”3 said harbour master Ned Tully. “We watched.”4", []string{"direct | Ned Tully | “The tide took it,” … “We watched.”"}},
+		{"„Wir gehen nicht“, said Katja Brunner, who has lived in the square since 1979.", []string{"direct | Katja Brunner | „Wir gehen nicht“"}},
+		{"”Det var kallt,” said Lars Nyholm, laughing. ”Very cold.”", []string{"direct | Lars Nyholm | ”Det var kallt,” … ”Very cold.”"}},
+		{"“The levee held.”[4] Those two facts, wrote engineer Cass Moreau, “are not in dispute.”[5]", []string{
+			"direct |  | “The levee held.”",
+			"mixed | Cass Moreau | Those two facts … “are not in dispute.”",
+		}},
+		{"“Absolutely not.” Justice Ngugi’s reply took two seconds.", []string{"direct | Ngugi | “Absolutely not.”"}},
+		{"“We lost everything, the house, the car, said Lee Tran.\n\nThe fire is out.", []string{"direct | Lee Tran | “We lost everything, the house, the car"}},
+	})
+}
