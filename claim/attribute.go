@@ -100,6 +100,9 @@ func attributed(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		c.Speaker, _ = people.Speaker(doc, rel.Speaking().Span(doc))
 	}
 	c.Class = class(doc, rel)
+	if c.Class != Accuse && rel.Entry.Lemma != "allege" {
+		c.Target = hearsay.Excerpt{} // what is called or described as something is not to blame
+	}
 	c.Commitment = commitment(doc, people, rel, c.Speaker, c.Class)
 	return c
 }

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
@@ -160,7 +162,46 @@ func (p passage) clause(i, n int) relation.Range {
 			last = end
 		}
 	}
+	if k := p.consequence(i+n, last); k > i+n {
+		last = k
+	}
 	return p.trim(relation.Range{First: i, Last: last})
+}
+
+// consequence returns where, among the tokens from i up to last, the clause starts that
+// depends on the one at i, if no comma parts them: "had she trained | she would have won".
+// It returns i if none does.
+func (p passage) consequence(i, last int) int {
+	verb := false
+	for k := i; k < last; k++ {
+		switch {
+		case p.tag(k) == "MD" && verb && p.is(k, "would", "could", "might", "will"):
+			if start := p.subjectBefore(k); start > i && start < k && !strings.HasPrefix(p.tag(start-1), "IN") && !strings.HasPrefix(p.tag(start-1), "W") {
+				return start
+			}
+		case strings.HasPrefix(p.tag(k), "VB"):
+			verb = true
+		}
+	}
+	return i
+}
+
+// subjectBefore returns the start of the noun phrase that ends before token k.
+func (p passage) subjectBefore(k int) int {
+	start := k
+	for start > p.First {
+		switch tag := p.tag(start - 1); {
+		case tag == "PRP" && start == k:
+			return start - 1
+		case tag == "DT" || tag == "PRP$":
+			return start - 1
+		case strings.HasPrefix(tag, "NN") || strings.HasPrefix(tag, "JJ") && start < k || tag == "POS":
+			start--
+			continue
+		}
+		break
+	}
+	return start
 }
 
 // commaAfter returns where the clause that is under way at i ends by its marks: at

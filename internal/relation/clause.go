@@ -96,6 +96,9 @@ func (r *reader) breaks(j int) bool {
 	if r.tagged(k, "VBD", "VBZ") && r.reporting(k) && r.inverts(k) {
 		return true
 	}
+	if r.tagged(k, "VBD") && r.isCue(k) && r.enumerated(k) {
+		return true
+	}
 	m := r.phrase(k)
 	if m > k {
 		m = r.overRelative(r.apposition(m))

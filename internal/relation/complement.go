@@ -32,6 +32,7 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 	for q, n := r.adjunct(p), 0; q > p && n < 4; q, n = r.adjunct(q), n+1 {
 		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
 			c.weak = c.weak || !r.is(q, ",", ":", "that")
+			c.addressee = r.reached(p, q, e)
 			return c, true
 		}
 		if r.adjunct(q) == q {
@@ -224,7 +225,11 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 		if k == p {
 			continue
 		}
-		k = r.apposition(k)
+		if m := r.apposition(k); m > k {
+			if k = m; r.is(m, ",") && (r.is(m+1, "that", "whether", "how", "why") || r.infinitive(m+1) || r.adjunctPhrase(m+1) > m+1) {
+				k++ // the magistrate, Hellen Mutua, to
+			}
+		}
 		for n := 0; n < 3; n++ {
 			c, ok := complement{}, false
 			switch {
@@ -243,7 +248,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 				c.weak = true
 			}
 			if ok {
-				c.addressee = Range{p, max(r.core(p), p)}
+				c.addressee = r.addressee(p, k)
 				return c, true
 			}
 			next := r.adjunct(k)

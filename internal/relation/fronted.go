@@ -91,7 +91,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 	}
 	if rel.Entry.Frames.Has(lexicon.ToldClause | lexicon.ToldTo) {
 		if k := r.overAddressee(end); k > end {
-			rel.Addressee, end = Range{end, k}, k
+			rel.Addressee, end = r.addressee(end, r.hi), k
 		}
 	}
 	last := r.overAdjuncts(end)

@@ -36,6 +36,9 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		if rel.Source.Empty() {
 			rel.Source = r.owner(i)
 		}
+		if rel.Source.Empty() && c.frame.Has(lexicon.Of|lexicon.About) {
+			r.splitGiver(&rel)
+		}
 		if rel.Source.Empty() {
 			rel.Source = r.doer(i)
 		}
@@ -45,6 +48,24 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		return rel, true
 	}
 	return Relation{}, false
+}
+
+// splitGiver makes who "from" names at the end of a content its source: "allegations of
+// fraud | from former employees".
+func (r *reader) splitGiver(rel *Relation) {
+	c := &rel.Content[0]
+	for i := c.First + 2; i < c.Last-1; i++ {
+		if k := r.phrase(i + 1); r.is(i, "from") && k == c.Last && r.speaks(k-1) {
+			rel.Source, c.Last, rel.sure = Range{i + 1, k}, i, true
+			return
+		}
+	}
+}
+
+// speaks reports whether token i is a noun for persons or a body of them, or a name.
+func (r *reader) speaks(i int) bool {
+	lemma := r.doc.Token(i).Lemma
+	return r.tagged(i, "NNP", "NNPS") || lexicon.Person(lemma) || lexicon.IsKind(lemma, "organization") || lexicon.IsKind(lemma, "group")
 }
 
 // giverEnd returns where the source ends that the preposition at token p brings behind

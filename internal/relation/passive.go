@@ -33,8 +33,11 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}
 	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && !subject.Empty():
 		rel.Frame, rel.Content = lexicon.ToldTo, []Range{subject, r.clausal(lexicon.ToldTo, p).content[0]}
-		if rel.Entry.Class == "demand" {
+		switch {
+		case rel.Entry.Class == "demand":
 			rel.Addressee, rel.Content = subject, rel.Content[1:]
+		case rel.Entry.Lemma == "allege":
+			rel.Target = subject
 		}
 	case f.Has(lexicon.Clause|lexicon.ToldClause|lexicon.That) && r.is(p, "that") && !r.timeWord(p+1):
 		rel.Frame, rel.Content = lexicon.Clause, r.clausal(lexicon.Clause, p).content
@@ -45,10 +48,12 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		rel.Frame, rel.Content = lexicon.Phrase, []Range{subject}
 	case f.Has(lexicon.Question) && r.question(p):
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Question, subject, r.clausal(lexicon.Question, p).content
+		r.addressNext(&rel)
 	case f.Has(lexicon.ToldClause) && r.clauseFollows(p):
 		rel.Frame, rel.Addressee, rel.Content = lexicon.ToldClause, subject, r.clausal(lexicon.ToldClause, p).content
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "ask":
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
+		r.addressNext(&rel)
 	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && r.is(r.backAdverbs(rel.Cue.First), "and", "but"):
 		rel.Frame, rel.Content = lexicon.ToldTo, r.clausal(lexicon.ToldTo, p).content // its subject stands before another verb
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "accuse":
@@ -57,6 +62,18 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		return rel, false
 	}
 	return rel, true
+}
+
+// addressNext lets the subject of the main clause be who is asked where the cue opens the
+// sentence: "Asked about it, | the minister | said".
+func (r *reader) addressNext(rel *Relation) {
+	h := rel.Hull().Last
+	if rel.Cue.First != r.lo || !rel.Addressee.Empty() || !r.is(h, ",") {
+		return
+	}
+	if k := r.phrase(h + 1); k > h+1 {
+		rel.Addressee = Range{h + 1, k}
+	}
 }
 
 // quotedAs returns the relation of a passive cue that goes on with the participle of

@@ -18,8 +18,14 @@ func (r *reader) retag() {
 			r.tag[i] = "NNS"
 		case tag == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 			r.tag[i] = "VBZ"
+		case tag == "RB" && r.lower[i] == "there" && r.isThere(i): // fears there may be
+			r.tag[i] = "EX"
 		case tag == "JJ" && r.saysThat(i): // it is understood that
 			r.tag[i] = "VBN"
+		case tag == "VBD" && (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i): // Asked about it, he
+			r.tag[i] = "VBN"
+		case tag == "VBN" && r.enumerated(i): // said it was late, promised refunds and blamed
+			r.tag[i] = "VBD"
 		case tag == "VBN" && r.contrasts(i): // while the airline called for
 			r.tag[i] = "VBD"
 		}
@@ -49,11 +55,58 @@ func (r *reader) governs(i int) bool {
 	return r.lower[i+1] == "that"
 }
 
+// isThere reports whether a form of "be", with a modal at most, follows token i.
+func (r *reader) isThere(i int) bool {
+	k := i + 1
+	if k+1 < len(r.tag) && r.tag[k] == "MD" {
+		k++
+	}
+	return k < len(r.tag) && r.doc.Token(k).Lemma == "be" && (k > i+1 || isFinite(r.tag[k]))
+}
+
 // saysThat reports whether token i is the participle of a cue between a form of "be"
 // with "it" for its subject and "that".
 func (r *reader) saysThat(i int) bool {
 	return i > 1 && i+1 < len(r.tag) && r.lower[i-2] == "it" && (r.lower[i-1] == "is" || r.lower[i-1] == "was") && r.lower[i+1] == "that" &&
 		len(lexicon.VerbCues(r.lower[i])) > 0
+}
+
+// enumerated reports whether the cue at token i, behind a comma, is the midmost of three
+// verbs with one subject: a cue in the past stands before it and another behind "and".
+func (r *reader) enumerated(i int) bool {
+	if !r.before(i, ",") || len(lexicon.VerbCues(r.lower[i])) == 0 || i+1 >= len(r.tag) {
+		return false
+	}
+	if tag := r.tag[i+1]; tag != "NNS" && tag != "NN" && tag != "DT" && tag != "PRP$" && tag != "TO" && r.lower[i+1] != "that" {
+		return false
+	}
+	return r.pastCue(r.sentenceOf(i).First, i) && r.pastJoined(i)
+}
+
+// pastCue reports whether a cue in the past stands among the tokens from first to last.
+func (r *reader) pastCue(first, last int) bool {
+	for k := max(first, last-40); k < last; k++ {
+		if r.tag[k] == "VBD" && len(lexicon.VerbCues(r.lower[k])) > 0 && !helpers[r.lower[k]] {
+			return true
+		}
+	}
+	return false
+}
+
+// pastJoined reports whether "and" and a cue in the past follow token i in its clause.
+func (r *reader) pastJoined(i int) bool {
+	const reach = 20
+	for k := i + 1; k+1 < len(r.tag) && k < i+reach && r.tag[k] != "." && !isFinite(r.tag[k]); k++ {
+		if r.lower[k] == "and" && r.tag[k+1] == "VBD" {
+			return len(lexicon.VerbCues(r.lower[k+1])) > 0
+		}
+	}
+	return false
+}
+
+// opens reports whether token i is the first of its sentence.
+func (r *reader) opens(i int) bool {
+	return r.sentenceOf(i).First == i
 }
 
 // contrasts reports whether the participle at token i is the only verb of a clause that
