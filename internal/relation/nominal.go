@@ -55,15 +55,15 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 func (r *reader) splitGiver(rel *Relation) {
 	c := &rel.Content[0]
 	for i := c.First + 2; i < c.Last-1; i++ {
-		if k := r.phrase(i + 1); r.is(i, "from") && k == c.Last && r.speaks(k-1) {
+		if k := r.phrase(i + 1); r.is(i, "from") && k == c.Last && r.claimant(k-1) {
 			rel.Source, c.Last, rel.sure = Range{i + 1, k}, i, true
 			return
 		}
 	}
 }
 
-// speaks reports whether token i is a noun for persons or a body of them, or a name.
-func (r *reader) speaks(i int) bool {
+// claimant reports whether token i is a noun for persons or a body of them, or a name.
+func (r *reader) claimant(i int) bool {
 	lemma := r.doc.Token(i).Lemma
 	return r.tagged(i, "NNP", "NNPS") || lexicon.Person(lemma) || lexicon.IsKind(lemma, "organization") || lexicon.IsKind(lemma, "group")
 }
