@@ -22,6 +22,6 @@ func TestClauseEnd(t *testing.T) {
 		{"Groups backing the plan have asked for help.", []string{
 			"[Groups] <backing> {the plan}", "[Groups] <have asked for> {help}"}},
 		{"Reed called on the firm to at least do something.", []string{"[Reed] <called on> {to at least do something} to: the firm"}},
-		{"Asked about the dam, Reed said, “It is old.”", []string{"[] <Asked about> {the dam}", "[Reed] <said> {“It is old.”}"}},
+		{"Asked about the dam, Reed said, “It is old.”", []string{"[] <Asked about> {the dam} to: Reed", "[Reed] <said> {“It is old.”}"}},
 	}, []sentence{})
 }
