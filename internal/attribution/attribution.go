@@ -71,6 +71,7 @@ type Engine struct {
 // Thresholds are the least confidence that candidates need.
 type Thresholds struct {
 	Plain  float64
+	Mixed  float64 // of one with a content part of which is quoted
 	Ruled  float64 // of what rules find
 	Deep   float64 // of what rules find to quote in a quotation
 	Nested float64 // of one whose cue stands in the content of another
@@ -78,7 +79,7 @@ type Thresholds struct {
 }
 
 // Usual are the thresholds of Find.
-var Usual = Thresholds{Plain: 0.4, Ruled: 0.05, Deep: 0.6, Nested: 0.52, Share: 0.6}
+var Usual = Thresholds{Plain: 0.4, Mixed: 0.24, Ruled: 0.05, Deep: 0.6, Nested: 0.52, Share: 0.6}
 
 // Find returns the attributions of a text in the order of their cues.
 func (e *Engine) Find(t *Text) []Candidate { return e.FindAbove(t, Usual) }

@@ -29,7 +29,7 @@ func (t *Text) Settle(cs []Candidate, least Thresholds) []Candidate {
 	s := settlement{make([]int32, len(t.words)), make([]int32, len(t.words)), make([]bool, len(cs))}
 	var kept []int
 	for _, i := range order {
-		if cs[i].Confidence < least.of(&cs[i]) {
+		if cs[i].Confidence < t.least(&cs[i], least) {
 			continue
 		}
 		if s.fits(cs, i, least) {
@@ -47,13 +47,15 @@ func (t *Text) Settle(cs []Candidate, least Thresholds) []Candidate {
 	return out
 }
 
-// of returns the least confidence that c needs where it stands by itself.
-func (least *Thresholds) of(c *Candidate) float64 {
+// least returns the confidence that c needs where it stands by itself.
+func (t *Text) least(c *Candidate, least Thresholds) float64 {
 	switch {
 	case c.deep():
 		return least.Deep
 	case c.proposal != nil:
 		return least.Ruled
+	case t.quotedShare(c.Content) == 1:
+		return least.Mixed
 	}
 	return least.Plain
 }

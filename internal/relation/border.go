@@ -47,6 +47,36 @@ func (r *reader) engulf(rel *Relation) {
 	rel.Content = whole
 }
 
+// digressing ends a content behind the cue at the last quotation in it where that pauses
+// with a comma in its marks and the reporter's own words follow: “… very flexible,” |
+// which drew laughs.
+func (r *reader) digressing(rel *Relation) {
+	c := &rel.Content[len(rel.Content)-1]
+	if rel.depth > 0 || c.First < rel.Cue.Last || r.levels[0][c.Last-1] != 0 {
+		return
+	}
+	for i := c.Last - 2; i > c.First+1; i-- {
+		q := r.levels[0][i]
+		if q == 0 {
+			continue
+		}
+		if r.lower[i-1] == "," && r.quotes[q-1].closed && r.quotes[q-1].Last == i+1 && r.quotes[q-1].First > c.First && r.own(i+1, c.Last) {
+			c.Last = i + 1
+		}
+		return
+	}
+}
+
+// own reports whether the words from i to last, behind a comma, are a clause or
+// participle of the reporter's.
+func (r *reader) own(i, last int) bool {
+	switch r.lower[i] {
+	case "which", "though", "although", "while":
+		return true
+	}
+	return r.tag[i] == "VBG" || r.tag[i] == "CC" && i+3 < last && (r.tag[i+1] == "PRP" || r.tag[i+1] == "NNP") && (isFinite(r.tag[i+2]) || isFinite(r.tag[i+3]))
+}
+
 // begin lets a content start where the rule has it, if that is right behind the cue
 // and the engine starts within: what leads up to the rest ("to position", "that") is
 // not left out.

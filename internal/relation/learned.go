@@ -228,6 +228,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	}
 	r.clip(&rel)
 	r.engulf(&rel)
+	r.digressing(&rel)
 	return rel
 }
 

@@ -7,11 +7,14 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
-// title reports whether the content of a relation is the title of a work or a name:
-// it holds quoted words but no verb, or the few words of a quotation behind what is
-// no cue: "the band played “Let it rain”".
+// title reports whether the content of a relation is the title of a work or a name: it
+// holds no verb but starts with a quotation or ends with one that is written like a
+// title, "wrote the novel “Salt Road”", or is a few words with a quotation behind what
+// is no cue: "the band played “Let it rain”".
 func (r *reader) title(rel *Relation) bool {
-	if q := r.levels[0][rel.Content[0].First]; q != 0 && r.quotes[q-1].Range == rel.Hull() && r.namesWork(r.quotes[q-1].inside()) {
+	h := rel.Hull()
+	leads, ends := r.levels[0][h.First], r.levels[0][h.Last-1]
+	if leads != 0 && r.quotes[leads-1].Range == h && r.namesWork(r.quotes[leads-1].inside()) {
 		return true
 	}
 	quoted, verbs, n := 0, 0, 0
@@ -26,10 +29,13 @@ func (r *reader) title(rel *Relation) bool {
 			}
 		}
 	}
+	if verbs == 0 && (leads != 0 || ends != 0 && r.namesWork(r.quotes[ends-1].inside())) {
+		return true
+	}
 	word := r.lower[rel.Head]
 	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
 	known := slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
-	return quoted > 0 && (verbs == 0 || !known && n <= titleWords)
+	return quoted > 0 && !known && n <= titleWords
 }
 
 // titleWords is the most tokens of a title, its marks included.

@@ -13,7 +13,6 @@ import (
 type corpus struct {
 	name   string // of the file, without its ending
 	ours   bool   // it lies in the folder of the project's own annotation
-	texts  string // the file of the data that has its texts, if it has them not itself
 	weight int    // how often each article counts
 	nests  bool   // attributions in the content of another one are annotated
 }
@@ -23,7 +22,6 @@ var corpora = []corpus{
 	{name: "polnear/train", weight: 1},
 	{name: "wikinews/dev", weight: 4, nests: true},
 	{name: "original/dev", weight: 4, nests: true},
-	{name: "gumnews", ours: true, texts: "entities/gum", weight: 4, nests: true},
 	{name: "original", ours: true, weight: 4, nests: true},
 }
 
@@ -56,21 +54,11 @@ func (c *corpus) read() ([]*article, error) {
 	if c.ours {
 		folder = *own
 	}
-	texts := map[string]string{}
-	if c.texts != "" {
-		err := jsonl.Each(filepath.Join(*data, c.texts+".jsonl"), func(r record) { texts[r.ID] = r.Text })
-		if err != nil {
-			return nil, err
-		}
-	}
 	var articles []*article
 	n := 0
 	err := jsonl.Each(filepath.Join(folder, c.name+".jsonl"), func(r record) {
 		if n++; c.nests && n%2 == 1-*without {
 			return
-		}
-		if c.texts != "" {
-			r.Text = texts[r.ID]
 		}
 		a := convert(r)
 		a.corpus = c

@@ -11,10 +11,8 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
 	"log"
 	"os"
 	"path/filepath"
@@ -58,9 +56,6 @@ func main() {
 	var articles []*article
 	for i := range corpora {
 		more, err := corpora[i].read()
-		if corpora[i].ours && errors.Is(err, fs.ErrNotExist) {
-			continue // not annotated yet
-		}
 		check(err)
 		if *limit > 0 {
 			more = more[:min(*limit, len(more))]
