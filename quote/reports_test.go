@@ -55,6 +55,10 @@ func TestReportedMarks(t *testing.T) {
 			[]string{"direct | Declan Roche | 'I wasn't there and I didn't see the O'Hara boys,' … 'That's the truth of it.'"}},
 		{"‹We have no second harbor›, warned port captain Luc Tessier.",
 			[]string{"direct | Luc Tessier | ‹We have no second harbor›"}},
+		{"The report’s authors note that staff “did as they were told” and add that managers ‘did not’.", []string{
+			"mixed | report’s authors | that staff “did as they were told”",
+			"mixed | report’s authors | that managers ‘did not’",
+		}},
 	})
 }
 
@@ -275,6 +279,7 @@ func TestCueClauses(t *testing.T) {
 		{"Reed said the pier was “safe,” “sound” and “ours.”", []string{"mixed | Reed | the pier was “safe,” “sound” and “ours.”"}},
 		{"“I don’t—” Reed began. “I can’t—”", []string{"direct | Reed | “I don’t—” … “I can’t—”"}},
 		{"Sources quoted Reed as saying the pier was safe.", []string{"indirect | Sources | Reed as saying the pier was safe", "indirect | Reed | the pier was safe"}},
+		{"The Herald quoted Reed as saying: “The pier is safe.”", []string{"mixed | Herald | Reed as saying: “The pier is safe.”", "direct | Reed | “The pier is safe.”"}},
 		{"Reed added: “It’s over”.", []string{"direct | Reed | “It’s over”"}},
 		{"According to the mayor, “the pier is safe”.", []string{"direct | mayor | “the pier is safe”"}},
 		{"“The pier is safe,” the mayor was heard to say.", []string{"direct | mayor | “The pier is safe,”"}},

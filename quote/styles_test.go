@@ -83,3 +83,45 @@ func TestUnusualMarks(t *testing.T) {
 		{"“We lost everything, the house, the car, said Lee Tran.\n\nThe fire is out.", []string{"direct | Lee Tran | “We lost everything, the house, the car"}},
 	})
 }
+
+// TestRejoined has clauses that go on behind a quotation with another verb of the same subject.
+func TestRejoined(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The report says staff were “rushed” and urges the trust to hire “at once”.", []string{
+			"mixed | report | staff were “rushed”",
+			"mixed | report | to hire “at once”",
+		}},
+		{"The senator said the bill was “a sham” and then flew to Denver.", []string{"mixed | senator | the bill was “a sham”"}},
+		{"Ms. Prior said she was “done with committees,” and walked out.", []string{"mixed | Prior | she was “done with committees,”"}},
+		{"Ankara said the raid was “a crime” and its foreign minister, Deniz Kaya, demanded an apology.", []string{
+			"mixed | Turkey | the raid was “a crime”",
+			"indirect | Deniz Kaya | an apology",
+		}},
+		{"The review says wards were “unsafe at night” and calls for ‘urgent’ hiring.", []string{
+			"mixed | review | wards were “unsafe at night”",
+			"mixed | review | ‘urgent’ hiring",
+		}},
+		{"President Inés Bravo landed at noon. The president said she had “come to listen,” and then spoke for an hour.", []string{"mixed | Inés Bravo | she had “come to listen,”"}},
+	})
+}
+
+// TestQuotedInTurn has quotations in quotations.
+func TestQuotedInTurn(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“My aunt says, ‘When your mother shouts “enough”, stop eating,’ and I never do,” Luca Ferri wrote.", []string{
+			"direct | Luca Ferri | “My aunt says, ‘When your mother shouts “enough”, stop eating,’ and I never do,”",
+			"direct | aunt | ‘When your mother shouts “enough”, stop eating,’",
+			"direct | mother | “enough”",
+		}},
+		{"“He said, ‘She told me, “Run,” and I ran,’ and that was it,” Ida Moss testified.", []string{
+			"direct | Ida Moss | “He said, ‘She told me, “Run,” and I ran,’ and that was it,”",
+			"direct |  | ‘She told me, “Run,” and I ran,’",
+			"direct |  | “Run,”",
+		}},
+		{"‘He said, “She told me, ‘Run,’ and I ran,” and that was it,’ Ida Moss testified.", []string{
+			"direct | Ida Moss | ‘He said, “She told me, ‘Run,’ and I ran,” and that was it,’",
+			"direct |  | “She told me, ‘Run,’ and I ran,”",
+			"direct |  | ‘Run,’",
+		}},
+	})
+}

@@ -56,11 +56,17 @@ func (r *reader) settled(rel *Relation) bool {
 }
 
 // utters reports whether a relation has all of its content in quotation marks right
-// behind its cue, within what another reports: “was reported to have said “…””.
+// behind its cue, within what another reports: “was reported to have said “…””, or a whole
+// utterance in a quotation: “My aunt says, ‘…,’ and …”
 func (r *reader) utters(rel *Relation) bool {
+	if rel.Step != Complement || rel.Frame != lexicon.Quotation || rel.Source.Empty() || rel.Entry.Thought {
+		return false
+	}
 	c := rel.Content[0]
-	return rel.Step == Complement && rel.Frame == lexicon.Quotation && rel.depth == 0 && !rel.Source.Empty() && !rel.Entry.Thought &&
-		r.levels[0][c.First] != 0 && r.levels[0][c.Last-1] != 0 && c.First == rel.Cue.Last
+	if q := int(r.levels[rel.depth][c.First]) - 1; rel.depth > 0 {
+		return q >= 0 && r.quotes[q].Range == rel.Hull() && r.pauses(q) && c.First <= rel.Cue.Last+1
+	}
+	return r.levels[0][c.First] != 0 && r.levels[0][c.Last-1] != 0 && c.First == rel.Cue.Last
 }
 
 // reports reports whether a relation is a noun with the clause that it tells.

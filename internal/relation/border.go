@@ -111,6 +111,9 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "offered to help | and would do so soon"
 	}
+	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && r.rejoins(ruled.Head, whole.Last) {
+		rel.Content = ruled.Content
+	}
 	if ruled.Step != Nominal {
 		return
 	}

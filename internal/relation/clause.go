@@ -150,7 +150,7 @@ func (r *reader) coordinated(j int) bool {
 	for r.adverb(k) || r.is(k, "then", "also") {
 		k++
 	}
-	if r.repeats(k) {
+	if r.repeats(k) || r.head > 0 && r.rejoins(r.head, j) && r.isCue(k) {
 		return true
 	}
 	if r.is(k, "he", "she", "they") {

@@ -79,6 +79,9 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if k := r.core(p); f.Has(lexicon.Phrase) && f.Has(lexicon.ToldTo) && k > p && r.tagged(k, "VBN", "VBD") {
 		return complement{frame: lexicon.Phrase, content: []Range{{p, r.endOf(p, true)}}}, true // want it removed
 	}
+	if q := r.quotationAt(p); q > 0 && f.Has(lexicon.Phrase) && r.isMark(p) && !r.titled(p) { // called for “urgent” work
+		return complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}, true
+	}
 	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.resultative(p) && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
 		if e.Class == "accuse" && !strings.HasPrefix(e.Lemma, "complain") {
@@ -200,12 +203,6 @@ func (r *reader) quoted(p int) complement {
 	}
 	c.content = []Range{{q.First, end}}
 	return c
-}
-
-// joinsVerb reports whether the clause of the cue goes on at token i, behind a
-// quotation, with another verb in the past: said “never” and walked out.
-func (r *reader) joinsVerb(i int) bool {
-	return r.is(i, "and", "but", "then") && r.tagged(r.overAdverbs(i+1), "VBD")
 }
 
 // told returns the complement that follows the addressee at token p: "told

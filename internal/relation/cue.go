@@ -341,6 +341,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 		return rel, false // "to support it" is what someone else wants
 	}
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
+	rel.sure = c.frame == lexicon.PhraseAs && r.is(c.target.Last, "as") && r.is(c.target.Last+1, "saying") // quoted Smith as saying
 	rel.Source = r.source(&rel, g)
 	return r.withNoun(rel), true
 }

@@ -21,7 +21,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			if j >= r.hi-1 || r.closesWithStop(quote) {
 				return quote.Last
 			}
-			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) {
+			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) || r.head > 0 && r.rejoins(r.head, j+1) {
 				return j + 1
 			}
 			continue
@@ -30,7 +30,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			return r.trim(i, j)
 		}
 		if j > i && (r.is(j, ",") && r.breaks(j) || r.coordinated(j)) {
-			return j
+			return r.beforeSubject(i, j)
 		}
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {
 			return j
@@ -45,6 +45,20 @@ func (r *reader) endOf(i int, finite bool) int {
 		}
 	}
 	return r.trim(i, limit)
+}
+
+// beforeSubject returns where the content that starts at token i ends if the comma at
+// token j parts a subject, behind a conjunction, from its apposition and its verb: "it was a
+// crime | and its minister, Deniz Kaya, demanded"; or j.
+func (r *reader) beforeSubject(i, j int) int {
+	m := r.core(j + 1)
+	if !r.is(j, ",") || m == j+1 || !r.is(m, ",") || !r.verb(r.overAdverbs(m+1)) {
+		return j
+	}
+	if k := r.backCore(j); k-1 > i+1 && k < j && r.is(k-1, "and", "but") {
+		return r.trim(i, k-1)
+	}
+	return j
 }
 
 // predicate returns the finite verb behind the content that starts at token i whose

@@ -2,6 +2,15 @@ package relation
 
 import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
+// asEnd returns the end of the content in which "as" stands at token i: behind "saying"
+// that of what is said.
+func (r *reader) asEnd(i int) int {
+	if r.is(i+1, "saying") {
+		return r.clauseEnd(i + 2)
+	}
+	return r.objectEnd(i)
+}
+
 // targeted returns the complement behind a noun phrase at token p: "accused X
 // of", "blamed X for", "described X as", "called X Y".
 func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
@@ -10,7 +19,7 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 		return complement{}, false
 	}
 	if m := r.overApposition(k); f.Has(lexicon.PhraseAs) && m > k && r.is(m, "as") {
-		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(m)}}, target: Range{p, k}}, true
+		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.asEnd(m)}}, target: Range{p, k}}, true
 	}
 	if m := r.overApposition(k); m > k && f.Has(lexicon.TargetOf|lexicon.TargetFor|lexicon.TargetWith) && r.tagged(m+1, "VBG", "DT", "PRP$", "NN*", "JJ") {
 		for _, x := range []struct {
@@ -42,8 +51,8 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 		case f.Has(lexicon.TargetOn) && r.is(j, "on") && j == k && r.core(j+1) > j+1 && !r.timeWord(j+1):
 			end := r.objectEnd(j)
 			return complement{frame: lexicon.TargetOn, content: []Range{{p, end}}, target: Range{j + 1, end}}, true
-		case f.Has(lexicon.PhraseAs) && r.is(j, "as") && !r.clauseFollows(j+1):
-			return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, k}}, true
+		case f.Has(lexicon.PhraseAs) && r.is(j, "as") && (!r.clauseFollows(j+1) || r.is(j+1, "saying")):
+			return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.asEnd(j)}}, target: Range{p, k}}, true
 		}
 	}
 	if f.Has(lexicon.PhrasePhrase) && k-p > 1 && r.tagged(k-2, "NN*", "PRP") && (r.tagged(k-1, "JJ") || r.tagged(k-1, "NN") && lexicon.SenseOf(r.lower[k-1]).Has(lexicon.Judging|lexicon.Blaming)) {

@@ -26,6 +26,7 @@ func (r *reader) source(rel *Relation, g group) Range {
 		}
 	}
 	if s := r.coordinate(first, rel.Head); !s.Empty() {
+		rel.sure = r.parallel(rel)
 		return s
 	}
 	if r.tagged(first, "VBG") && r.is(first-1, ",") && r.last != nil && r.last.Step == Fronted && r.last.Cue.First < first {
@@ -64,6 +65,9 @@ func (r *reader) coordinate(first, head int) Range {
 	if r.repeated(head) {
 		return r.last.Source
 	}
+	if r.tagged(head, "VB", "VBP") && r.plural(r.last) {
+		return r.last.Source
+	}
 	if !r.finite(head) && !r.tagged(head, "VBN") {
 		return Range{}
 	}
@@ -71,6 +75,19 @@ func (r *reader) coordinate(first, head int) Range {
 		return Range{}
 	}
 	return r.last.Source
+}
+
+// plural reports whether the cue of a relation is a bare verb right behind its subject,
+// "authors note", whether or not the tagger takes it for a finite one.
+func (r *reader) plural(rel *Relation) bool {
+	return r.tagged(rel.Head, "VB", "VBP") && rel.Cue.First == rel.Head && !rel.Source.Empty() && rel.Source.Last == rel.Head
+}
+
+// parallel reports whether a cue and the one before it each have a clause with "that", and
+// nothing but the conjunction stands between: "note that … | and | add that …".
+func (r *reader) parallel(rel *Relation) bool {
+	h := r.last.Hull()
+	return r.is(rel.Head+1, "that") && r.is(r.last.Head+1, "that") && h.First == r.last.Head+1 && h.Last == r.backAdverbs(rel.Cue.First) && r.last.Cue.First == r.last.Source.Last
 }
 
 // subject returns the noun phrase or relative pronoun that stands before a verb
