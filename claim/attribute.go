@@ -45,13 +45,15 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 		if p := parents[i]; p >= 0 {
 			c.Parent = &p
 		}
-		describe(doc, people, &c, &found[i])
 		claims = append(claims, c)
+	}
+	for i := range claims {
+		describe(doc, people, &claims[i], &found[i], outerOf(claims, found, i))
 	}
 	leaveInner(doc, claims)
 	own := statements(doc, people, append(found, silent...))
 	for i := range own {
-		describe(doc, people, &own[i], nil)
+		describe(doc, people, &own[i], nil, nil)
 	}
 	return merge(claims, own)
 }

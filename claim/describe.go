@@ -8,12 +8,13 @@ import (
 
 // describe sets the fields of c that say what is claimed: condition, type,
 // standalone text, key, and how far it is worth checking. rel is the relation that
-// attributes it, or nil for a statement of the author's.
-func describe(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation) {
+// attributes it, or nil for a statement of the author's; outer is the claim that it sits
+// in, or nil.
+func describe(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation, outer *within) {
 	contents := passages(doc, c)
 	c.Condition = condition(doc, c, contents)
 	c.Type = typeOf(c, contents)
-	c.Standalone = standalone(doc, people, c, rel, contents)
+	c.Standalone = standalone(doc, people, c, rel, outer, contents)
 	c.CheckWorthy, c.Signals = checkWorthiness(people, c, contents)
 	c.Key = keyOf(doc, people, contents)
 }

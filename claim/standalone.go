@@ -14,8 +14,9 @@ const maxStandalone = 700
 // standalone returns the claim as one sentence that stands alone, or "" where that
 // is not safe: source, cue and content of an attributed claim, with the cue in the
 // present tense, for a demand or denial says nothing without them; the clause
-// itself of one that the author states. rel is nil for the latter.
-func standalone(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation, contents []passage) string {
+// itself of one that the author states. rel is nil for the latter, outer for a claim that
+// sits in no other.
+func standalone(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relation.Relation, outer *within, contents []passage) string {
 	size := 0
 	for _, e := range c.Content {
 		size += e.Len()
@@ -27,7 +28,7 @@ func standalone(doc *hearsay.Document, people *entity.Index, c *Claim, rel *rela
 	if rel == nil {
 		w.statement(contents[0])
 	} else {
-		w.attributed(c, rel, contents)
+		w.attributed(c, rel, outer, contents)
 	}
 	if w.failed {
 		return ""
@@ -149,8 +150,13 @@ func (w *writer) elided(p passage, top int) {
 	w.failed = true
 }
 
-// attributed writes source, cue, who is addressed or accused, and content.
-func (w *writer) attributed(c *Claim, rel *relation.Relation, contents []passage) {
+// attributed writes source, cue, who is addressed or accused, and content, and before
+// them who has it that it was said, if that is not the author.
+func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, contents []passage) {
+	w.reporter(rel, outer)
+	if supposed(w.doc, rel) && !wouldHave(w.doc, rel) {
+		w.failed = true
+	}
 	if rel.Passive {
 		w.passive(c, rel, contents)
 		return

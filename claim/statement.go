@@ -254,8 +254,8 @@ func (a *author) leadsUp(head int) bool {
 	for range chain {
 		next := -1
 		for c := range a.doc.Children(at) {
-			if a.doc.Token(c).Rel == "xcomp" {
-				next = c
+			if rel := a.doc.Token(c).Rel; rel == "xcomp" || rel == "advcl" && a.doc.Token(at).Lemma == "go" && a.doc.Token(c).Tag == "VB" {
+				next = c // "went on to argue" too
 			}
 		}
 		if next < 0 {

@@ -14,8 +14,12 @@ func supposed(doc *hearsay.Document, rel *relation.Relation) bool {
 	if rel.Cue.Empty() || rel.Entry.Noun || rel.Step == relation.Transcript {
 		return false
 	}
-	return wouldHave(doc, rel) || conditional(doc, rel.Head) || questioned(doc, rel)
+	return wouldHave(doc, rel) || conditional(doc, rel.Head) || questioned(doc, rel) ||
+		rel.Source.First > 0 && rel.Source.Last == rel.Cue.First && conditions[word(doc, rel.Source.First-1)]
 }
+
+// conditions holds the words that open a clause of which it is open whether it is so.
+var conditions = setOf("if unless whether")
 
 // wouldHave reports whether the cue has "would have" before its head, and no negation.
 func wouldHave(doc *hearsay.Document, rel *relation.Relation) bool {
@@ -37,8 +41,7 @@ func conditional(doc *hearsay.Document, head int) bool {
 			if n++; k >= head || n > few {
 				break
 			}
-			switch word(doc, k) {
-			case "if", "unless", "whether":
+			if conditions[word(doc, k)] {
 				return doc.Token(k).Rel == "mark"
 			}
 		}

@@ -114,6 +114,9 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && r.rejoins(ruled.Head, whole.Last) {
 		rel.Content = ruled.Content
 	}
+	if c.First == whole.First && whole.Last+2 < c.Last && r.lower[whole.Last] == "," && contrasting[r.lower[whole.Last+1]] && r.tag[whole.Last+2] != "PRP" && r.tag[whole.Last+2] != "EX" {
+		rel.Content = ruled.Content // "found that it had leaked, | though neighbors doubt it"
+	}
 	if ruled.Step != Nominal {
 		return
 	}
@@ -121,6 +124,10 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 		rel.Content = ruled.Content
 	}
 }
+
+// contrasting holds conjunctions by which the author sets something against what another
+// says.
+var contrasting = map[string]bool{"though": true, "although": true, "whereas": true}
 
 // complete puts a content right that ends between a helper and its verb, in which the
 // source or a relative pronoun before the cue stands, or that leaves out a description in
@@ -136,6 +143,8 @@ func (r *reader) complete(rel, ruled *Relation) {
 	switch first := rel.Content[0]; {
 	case first.Last <= rel.Cue.First && (first.Overlaps(rel.Source) || first.Last == first.First+1 && strings.HasPrefix(r.tag[first.First], "W")):
 		rel.Content = rel.Content[1:]
+	case first.Last == ruled.Source.First && ruled.Step == Complement && whole.First == rel.Cue.Last && isFinite(r.tag[whole.First]):
+		rel.Content = rel.Content[1:] // "a step | the board said was needed"
 	case rel.Frame == lexicon.PhraseAs && whole.Contains(rel.Hull()):
 		rel.Content = []Range{whole}
 	}

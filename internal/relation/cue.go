@@ -319,6 +319,9 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	r.topic = r.tagged(i, "VBG") && g.participle && r.tagged(i-1, "NN*") && r.startsClause(r.backCore(i)) || r.tagged(g.first-1, "WP", "WDT") && !r.is(g.first-2, ",") && r.startsClause(r.backCore(g.first-1)) || r.owned(g.first)
 	c, ok := r.asClause(s, end, e)
 	if !ok {
+		c, ok = r.namedFirst(s, end, e)
+	}
+	if !ok {
 		c, ok = r.complement(end, e)
 	}
 	if !ok {
@@ -336,7 +339,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if !ok || r.displays(s, c) {
 		return rel, false
 	}
-	bare := g.infinitive || r.tagged(i, "VB") && g.first == i
+	bare := g.infinitive || r.tagged(i, "VB") && g.first == i && !r.inquires(i)
 	if c.frame == lexicon.Phrase && (bare && (e.Thought || r.bidden(g.first)) || r.circumstantial(i, g, e)) {
 		return rel, false // "to support it" is what someone else wants
 	}

@@ -47,7 +47,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
 			rel.Content = rule.Content
 		}
-		if rule != nil || !r.title(&rel) && !r.empty(&rel) && !r.named(&rel) {
+		if rule != nil || !r.title(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
 			found = append(found, rel)
 		}
 	}
@@ -230,6 +230,20 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	r.engulf(&rel)
 	r.digressing(&rel)
 	return rel
+}
+
+// meant reports whether a relation is an infinitive of purpose or a participle that counts
+// those who hold something, with a noun phrase for its object: what is done, or held by how
+// many, is not what somebody said. "met to support the plan", "13 percent supporting it".
+func (r *reader) meant(rel *Relation) bool {
+	t := r.doc.Token(rel.Head)
+	if !rel.Entry.Thought || len(rel.Content) != 1 || len(rel.Quoted) > 0 || !isObject(r.doc, rel.Content[0], rel.Head) {
+		return false
+	}
+	if t.Tag == "VB" {
+		return t.Rel == "advcl" && rel.Head > 0 && r.lower[rel.Head-1] == "to"
+	}
+	return t.Tag == "VBG" && t.Rel == "acl" && rel.Head > 0 && (r.lower[rel.Head-1] == "percent" || r.lower[rel.Head-1] == "%")
 }
 
 // hash returns a number for a class of cue.

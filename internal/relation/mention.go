@@ -191,6 +191,8 @@ func (r *reader) correct(rel, ruled *Relation) {
 	switch {
 	case ruled.Passive && s.Empty() && (rel.Source.Overlaps(ruled.Target) || rel.Source.Overlaps(ruled.Addressee)):
 		rel.Source = Range{} // Smith, asked about it, did not ask
+	case rel.Source.First == s.First-1 && rel.Source.Last == s.Last && r.inquires(rel.Head):
+		rel.Source = s // Will | the court | reject it?
 	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last && r.relativePronoun(s.First)) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
 		rel.Source = s
 	}

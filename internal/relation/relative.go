@@ -17,11 +17,17 @@ func (r *reader) pronoun(s Range) int {
 // blame for the delay", or else what the pronoun stands for, "a charge that the
 // firm denied".
 func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
+	f := e.Frames
 	w := r.pronoun(s)
+	if w < 0 && f.Has(lexicon.Phrase) && !s.Empty() && r.speechNoun(s.First-1) && r.closes(p) { // an allegation | it denies
+		return complement{frame: lexicon.Phrase, content: []Range{{r.backCore(s.First), s.First}}}, true
+	}
+	if w < 0 && f.Has(lexicon.Clause) && !s.Empty() && r.finite(p) && r.tagged(s.First-1, "NN*") { // a step | the board said | was needed
+		return r.clausal(lexicon.Clause, p), true
+	}
 	if w < 0 {
 		return complement{}, false
 	}
-	f := e.Frames
 	switch {
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !r.clauseFollows(p+1):
 		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(p + 1)}}}, true
@@ -37,6 +43,21 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 		if i := r.back(end); i < end {
 			return complement{frame: lexicon.Phrase, content: []Range{{i, end}}}, true
 		}
+	}
+	return complement{}, false
+}
+
+// namedFirst returns the content of a cue whose object is the "what" that opens the
+// sentence before its subject s: "What the mayor said was | that the levee had failed".
+func (r *reader) namedFirst(s Range, p int, e *lexicon.Cue) (complement, bool) {
+	if s.Empty() || !r.is(s.First-1, "what") || !r.is(p, "was", "is") || !e.Frames.Has(lexicon.Clause|lexicon.Infinitive) || s.First-1 > r.lo+1 {
+		return complement{}, false
+	}
+	switch {
+	case r.is(p+1, "that") && r.subjectAt(p+2), r.quotationAt(p+1) > 0, r.clauseFollows(p + 1):
+		return r.clausal(lexicon.Clause, p+1), true
+	case r.infinitive(p + 1):
+		return r.clausal(lexicon.Infinitive, p+1), true
 	}
 	return complement{}, false
 }

@@ -20,6 +20,10 @@ func (r *reader) retag() {
 			r.tag[i] = "VBZ"
 		case tag == "RB" && r.lower[i] == "there" && r.isThere(i): // fears there may be
 			r.tag[i] = "EX"
+		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.inquires(i): // did the mayor deny
+			r.tag[i] = "VB"
+		case tag == "NNS" && r.closesRelative(i): // a charge their chief rejects
+			r.tag[i] = "VBZ"
 		case tag == "JJ" && r.saysThat(i): // it is understood that
 			r.tag[i] = "VBN"
 		case tag == "VBD" && (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i): // Asked about it, he
@@ -53,6 +57,33 @@ func (r *reader) governs(i int) bool {
 		return true
 	}
 	return r.lower[i+1] == "that"
+}
+
+// closesRelative reports whether token i ends the sentence and is the form of a cue behind
+// a noun of speech with another noun phrase, whose verb it must be.
+func (r *reader) closesRelative(i int) bool {
+	if i+1 < len(r.tag) && r.tag[i+1] != "." || len(lexicon.VerbCues(r.lower[i])) == 0 {
+		return false
+	}
+	k := i
+	for k > 0 && i-k < 4 && (strings.HasPrefix(r.tag[k-1], "NN") || r.tag[k-1] == "JJ") && r.tag[k-1] != "NNS" {
+		k--
+	}
+	if k < 3 || k == i || r.tag[k-1] != "PRP$" && r.tag[k-1] != "DT" || r.tag[k-3] != "DT" {
+		return false
+	}
+	return r.tag[k-2] == "NN" && len(lexicon.NounCues(r.lower[k-2])) > 0
+}
+
+// inquires reports whether the helper of the verb at token i opens the sentence and
+// something stands between them, as in a question: "did the mayor deny".
+func (r *reader) inquires(i int) bool {
+	first := r.sentenceOf(i).First
+	for first < i && (r.tag[first] == "``" || r.tag[first] == "''") {
+		first++
+	}
+	t := r.doc.Token(first)
+	return first < i-1 && t.Head == i && strings.HasPrefix(t.Rel, "aux") && (t.Lemma == "do" || r.tag[first] == "MD" || t.Lemma == "have")
 }
 
 // isThere reports whether a form of "be", with a modal at most, follows token i.
