@@ -125,3 +125,68 @@ func TestQuotedInTurn(t *testing.T) {
 		}},
 	})
 }
+
+// TestNarration has quotations that a narrator's words stand in and beside.
+func TestNarration(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“Collar that dormouse,” the Queen shrieked out. “Behead it!”", []string{"direct | Queen | “Collar that dormouse,” … “Behead it!”"}},
+		{"“Mr. Reed,” she began, rather timidly, as she did not know him.", []string{"direct |  | “Mr. Reed,”"}},
+		{"“Now, Mr. Reed,” for he was close to her on the other side, “I shall not speak another word to you.”", []string{"direct |  | “Now, Mr. Reed,” … “I shall not speak another word to you.”"}},
+		{"But “No, no, no!” was the immediate answer.", []string{"direct |  | “No, no, no!”"}},
+		{"To this he gave the unexpected reply, “Mr. Joseph Hale.”", []string{"direct |  | “Mr. Joseph Hale.”"}},
+		{"The crowd began shouting “Off with his head!” or “Off with her head!” once a minute.", []string{"direct | crowd | “Off with his head!” … “Off with her head!”"}},
+		{"“I expect no less,” was her frequent declaration; “I am sure they will come.”", []string{"direct |  | “I expect no less,” … “I am sure they will come.”"}},
+		{"“I am tired,” Lena Holt said (she had been up since four), “but I am not done.”", []string{"direct | Lena Holt | “I am tired,” … “but I am not done.”"}},
+		{"“I am tired [...] but I am not done,” Lena Holt said.", []string{"direct | Lena Holt | “I am tired [...] but I am not done,”"}},
+	})
+}
+
+// TestSaidShort has answers, messages and warnings that lead up to a quotation or look back at it.
+func TestSaidShort(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“It is cold,” one nurse said. Another: “It is dark.”", []string{
+			"direct | nurse | “It is cold,”",
+			"direct | Another | “It is dark.”",
+		}},
+		{"“It is cold,” reads the sign on Lena Holt’s door.", []string{"direct | sign on Lena Holt’s door | “It is cold,”"}},
+		{"Then came the verdict from Judge Ann Bell: “Guilty.”", []string{"direct | Ann Bell | “Guilty.”"}},
+		{"The verdict of Judge Ann Bell? “Guilty.”", []string{"direct | Ann Bell | “Guilty.”"}},
+		{"His answer? “No.”", []string{"direct |  | “No.”"}},
+		{"Judge Ann Bell had three words for him: “Sit down, sir.”", []string{"direct | Ann Bell | “Sit down, sir.”"}},
+		{"Judge Ann Bell was unmoved: “Sit down, sir.”", []string{"direct | Ann Bell | “Sit down, sir.”"}},
+		{"“Sit down, sir.” Those were the words of Judge Ann Bell on Friday.", []string{"direct | Ann Bell | “Sit down, sir.”"}},
+		{"“Sit down, sir,” came the reply from Judge Ann Bell.", []string{"direct | Ann Bell | “Sit down, sir,”"}},
+		{"From Judge Ann Bell came a warning: “Sit down, sir.”", []string{"direct | Ann Bell | “Sit down, sir.”"}},
+		{"Judge Ann Bell issued a warning: “Sit down, sir.”", []string{"direct | Ann Bell | “Sit down, sir.”"}},
+		{"The bank’s statement in full:\n\n“We regret the outage. Customers will be refunded.”", []string{"direct | bank | “We regret the outage. Customers will be refunded.”"}},
+		{"The bank posted this message on Friday:\n\nWe regret the outage. Customers will be refunded.\n\nIt was taken down.", []string{"indirect | bank | We regret the outage. Customers will be refunded."}},
+	})
+}
+
+// TestArmsLength has words held at arm's length, names and titles.
+func TestArmsLength(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"Known as “the Shed”, the hall hosted a “battle of the bands”.", nil},
+		{"The “Sea Breeze” café and the “Old Mill” inn closed in May.", nil},
+		{"A man in a “World’s Best Dad” T-shirt carried a “For Sale” sign.", nil},
+		{"Chapter 3, “The Flood”, and an episode called “Mud” were cut.", nil},
+		{"Her ‘art’ hangs in the ‘gallery’ above the chip shop.", nil},
+		{"The team, nicknamed “the Cranes”, play in the “Bird Cage”.", nil},
+		{"The file “notes.txt” holds the string \"foo bar\".", nil},
+		{"The phrase “to the moon” became a slogan; “hodl” began as a typo.", nil},
+		{"Dwayne “The Rock” Johnson starred in “Moana” with Auliʻi Cravalho.", nil},
+		{"He holds the title of “Chief Happiness Officer” and a badge marked “Staff”.", nil},
+		{"“Jaws” is on at nine; “Up” follows at eleven.", nil},
+		{"The group’s latest single, ‘Say It’, is out now, and ‘Don’t Tell Me’ follows in June.", nil},
+		{"She won gold in the “under-23” class and bronze in the “open”.", nil},
+		{"Astronomers know the region as the “kitchen,” because stars form there, and its edge is nicknamed the “sink.”", nil},
+	})
+}
+
+// TestDialectMarks has apostrophes of dialect and daggers behind marks.
+func TestDialectMarks(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"‘Them’s fightin’ words, an’ all,’ Zeke Tull said.", []string{"direct | Zeke Tull | ‘Them’s fightin’ words, an’ all,’"}},
+		{"“It is cold,”† said Lena Holt.", []string{"direct | Lena Holt | “It is cold,”"}},
+	})
+}

@@ -212,9 +212,14 @@ func elided(text string) bool {
 }
 
 // plural reports whether text ends like a word that takes an apostrophe alone:
-// workers’, goin’, rock ’n’ roll.
+// workers’, goin’, rock ’n’ roll, an’ all.
 func plural(text string) bool {
-	return strings.HasSuffix(text, "s") || strings.HasSuffix(text, "in") || strings.HasSuffix(text, "'n") || strings.HasSuffix(text, "’n")
+	for _, ending := range []string{"s", "in", "'n", "’n", " an", " o", " ol", " wi", " th"} {
+		if strings.HasSuffix(text, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 func lowerFollows(text string) bool {

@@ -202,6 +202,10 @@ func (r *reader) quoted(p int) complement {
 		end = max(r.clauseEnd(q.First), q.Last)
 	}
 	c.content = []Range{{q.First, end}}
+	for exclaims && r.is(end, "and", "or") && r.opensAt(end+1) { // shouted “Out!” or “Shame!”
+		next := r.quotes[r.within[end+1]-1].Range
+		c.content, end = append(c.content, next), next.Last
+	}
 	return c
 }
 

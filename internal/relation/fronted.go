@@ -77,7 +77,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 			return clause, source, false
 		}
 		last := source.Last
-		if r.finite(last) && !r.isCueClauseEnd(last) {
+		if r.finite(last) && !r.isCueClauseEnd(last) || r.tagged(source.First, "DT") && last < r.hi && r.opensAt(last) && !r.is(first-1, ",") && !r.pauses(int(r.within[first-1])-1) { // not: the file “x” holds the string “y”
 			return clause, source, false
 		}
 		return Range{first, r.overAdjuncts(last)}, source, true

@@ -29,6 +29,7 @@ var messages = map[string]bool{
 	"letter": true, "email": true, "e-mail": true, "mail": true, "message": true, "note": true, "post": true, "tweet": true, "text": true,
 	"texts": true, "memo": true, "telegram": true, "reply": true, "poem": true, "speech": true, "words": true, "verse": true, "apology": true,
 	"answer": true, "verdict": true, "response": true, "advice": true, "refrain": true, "cry": true,
+	"declaration": true, "exclamation": true, "observation": true, "retort": true, "rejoinder": true, "greeting": true,
 }
 
 // introduces returns the relation of the verb at token v to the content behind it.
@@ -52,6 +53,7 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 		q := int(r.within[i]) - 1
 		switch {
+		case r.is(i-1, ",") && replies[r.lower[max(i-2, 0)]]: // gave the reply, “…”
 		case r.is(i-1, ",", ":", "--", "—", "–", "-"):
 			if !r.utterance(q) && i < r.hi {
 				continue

@@ -37,7 +37,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			rel.Content = rule.Content // the engine has lost its way
 		}
 		if rule != nil && r.certain(rule) {
-			if rule.Source.Empty() || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
+			if rule.Source.Empty() || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
 				rel.Source = rule.Source
 			}
 			if r.turns || !rel.covers(rule) {
@@ -47,7 +47,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
 			rel.Content = rule.Content
 		}
-		if rule != nil || !r.title(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
+		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
 			found = append(found, rel)
 		}
 	}

@@ -89,8 +89,12 @@ func (r *reader) afterNote(i int) int {
 	return i
 }
 
-// numeral reports whether s is a number of at most three digits, plain or raised.
+// numeral reports whether s marks a footnote: a number of at most three digits, plain or
+// raised, or a dagger.
 func numeral(s string) bool {
+	if s == "†" || s == "‡" || s == "§" {
+		return true
+	}
 	n := 0
 	for _, c := range s {
 		if n++; !unicode.IsNumber(c) {

@@ -10,10 +10,13 @@ import (
 // to the one whose words they are by the clause before that colon, which has no verb of
 // speech: Smith's answer was short: “…” | For Smith, it was over: “…” | Smith shrugged: “…”
 func (r *reader) presented(i, q int) (Relation, bool) {
+	c := r.quotes[q].Range
+	if r.is(i, ",") && replies[r.lower[i-1]] {
+		return r.presentedByNoun(i, c)
+	}
 	if !r.is(i, ":") {
 		return Relation{}, false
 	}
-	c := r.quotes[q].Range
 	if rel, ok := r.presentedByNoun(i, c); ok {
 		return rel, true
 	}
@@ -42,6 +45,8 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 		}
 		if v := r.backCore(n+1) - 1; s.Empty() && r.is(v, "had", "has", "have", "gave", "gives", "offered", "offers") {
 			s = r.subject(r.verbGroup(v).first)
+		} else if s.Empty() && r.is(r.lo, "from") && r.is(v, "came", "comes", "come") {
+			s = Range{r.lo + 1, v} // From Smith came a warning
 		}
 		rel := Relation{Cue: Range{n, n + 1}, Head: n, Entry: r.quotativeCue(n), Frame: lexicon.Quotation, Source: s, Content: []Range{c}, sure: true}
 		return rel, !s.Empty()
@@ -52,12 +57,15 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 // presenter returns the full name that the clause before the colon at token i has for
 // the one who speaks: right before it, three words will do for | Orla Finnegan; behind
 // "for" or "to" at its start, For | Orla Finnegan |, it was over; or first in a clause
-// without a verb, Orla Finnegan |, for the owners
+// without a verb, Orla Finnegan |, for the owners. "Another" by itself is one, too.
 func (r *reader) presenter(i int) Range {
 	if first := r.backCore(i); i-first > 1 && r.fullName(Range{first, i}) {
 		return Range{first, i}
 	}
 	first := r.lo
+	if i == first+1 && r.is(first, "another", "others") {
+		return Range{first, i}
+	}
 	if r.is(first, "for", "to") {
 		first++
 	} else if r.hasVerb(Range{r.lo, i}) {

@@ -8,7 +8,7 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 // a clause that starts there tells who says them.
 func (r *reader) quotatives(found []Relation) []Relation {
 	for i := r.lo + 1; i < r.hi; i++ {
-		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) && r.dashed(i) == 0 {
+		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) && r.dashed(i) == 0 && !r.calls(i) {
 			continue
 		}
 		quote := r.quotes[r.within[i-1]-1].Range
@@ -38,9 +38,19 @@ func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 		if ok && r.doc.Token(v).Lemma == "come" {
 			rel.Source = r.whose(rel.Source)
 		}
+		if v == i && r.is(v, "broke", "burst", "came") && r.is(v+1, "from") { // “…” broke from Smith
+			rel.Step, rel.Frame, rel.Content = Fronted, lexicon.Quotation, []Range{quote}
+			rel.Source, ok = Range{v + 2, r.core(v + 2)}, r.core(v+2) > v+2
+		}
 		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
 	}
 	return Relation{}, false
+}
+
+// calls reports whether a pronoun and a verb stand at token i, behind a quotation that
+// ends with a comma, as behind a name that is called: “Mr. Smith,” she began.
+func (r *reader) calls(i int) bool {
+	return r.is(i-2, ",") && r.is(i, "he", "she", "they", "i") && r.tagged(i+1, "VBD") && !r.auxiliary(i+1)
 }
 
 // whose returns, of a phrase such as "the reply from Smith" or "the voice of Smith",

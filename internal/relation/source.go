@@ -256,6 +256,9 @@ func (r *reader) mainSubject(v int) Range {
 // inverted returns the subject that follows its verb: "said Smith".
 func (r *reader) inverted(i int) Range {
 	j := r.phrase(i)
+	if j == i && r.is(i, "another", "others") {
+		return Range{i, i + 1}
+	}
 	if j == i || r.is(i, "it", "this", "that") && j == i+1 { // said it “may not last”
 		return Range{}
 	}

@@ -37,6 +37,9 @@ func (r *reader) uncued(found []Relation) []Relation {
 // “No, thank you” (she sighed); “they are well.” | “I cannot” looking down “go on.”
 func (r *reader) interrupts(a, b int) bool {
 	first, last := r.quotes[a].Last, r.quotes[b].First
+	if r.narrated(a, b) {
+		return true
+	}
 	if last <= first || last-first > longestAside || r.sentenceOf(first-1).Paragraph != r.sentenceOf(last).Paragraph {
 		return false
 	}
@@ -47,4 +50,14 @@ func (r *reader) interrupts(a, b int) bool {
 		return true
 	}
 	return strings.HasPrefix(r.tag[first], "VBG") && r.clauses[last] == r.clauses[first]
+}
+
+// narrated reports whether a clause of the narrator's, between commas, parts the
+// quotations a and b of a sentence: “Now, Mr. Reed,” for he was close, “I am going.”
+func (r *reader) narrated(a, b int) bool {
+	first, last := r.quotes[a].Last, r.quotes[b].First
+	if last-first < 3 || last-first > longestAside || !r.quotes[a].closed || r.lower[first-2] != "," || r.lower[last-1] != "," || r.clauses[last] == r.clauses[first] {
+		return false
+	}
+	return r.sentenceOf(first).First == r.sentenceOf(last).First && r.capital(r.quotes[a].First+1) && r.pauses(b) && r.hasVerb(r.quotes[b].inside())
 }

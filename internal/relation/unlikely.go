@@ -32,11 +32,45 @@ func (r *reader) title(rel *Relation) bool {
 	if verbs == 0 && (leads != 0 || ends != 0 && r.namesWork(r.quotes[ends-1].inside())) {
 		return true
 	}
-	word := r.lower[rel.Head]
-	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
-	known := slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
-	return quoted > 0 && !known && n <= titleWords
+	return quoted > 0 && !known(r.lower[rel.Head]) && n <= titleWords
 }
+
+// known reports whether a word alone is a cue.
+func known(word string) bool {
+	bare := func(e *lexicon.Cue) bool { return len(e.Rest()) == 0 }
+	return slices.ContainsFunc(lexicon.VerbCues(word), bare) || slices.ContainsFunc(lexicon.NounCues(word), bare)
+}
+
+// scare reports whether the quotations in the content of a relation are a few words
+// each, without a verb, and their cue is none that takes a noun phrase: "won gold in the
+// “under-23” class".
+func (r *reader) scare(rel *Relation) bool {
+	takes := func(e *lexicon.Cue) bool {
+		return e.Noun || e.Frames.Has(lexicon.Quotation|lexicon.Phrase|lexicon.PhraseAs|lexicon.PhrasePhrase|lexicon.TargetOf|lexicon.TargetFor|lexicon.TargetWith|lexicon.TargetOn|
+			lexicon.Of|lexicon.For|lexicon.On|lexicon.About|lexicon.Against)
+	}
+	word := r.lower[rel.Head]
+	if rel.depth > 0 || !isWordRune(firstRune(word)) || slices.ContainsFunc(lexicon.VerbCues(word), takes) || slices.ContainsFunc(lexicon.NounCues(word), takes) {
+		return false
+	}
+	quoted := false
+	for _, c := range rel.Content {
+		for i := c.First; i < c.Last; i++ {
+			q := r.levels[0][i]
+			if q == 0 {
+				continue
+			}
+			if in := r.quotes[q-1].inside(); in.Last-in.First > scareWords || r.hasVerb(in) {
+				return false
+			}
+			quoted, i = true, r.quotes[q-1].Last-1
+		}
+	}
+	return quoted
+}
+
+// scareWords is the most tokens of words that are held at arm's length.
+const scareWords = 4
 
 // titleWords is the most tokens of a title, its marks included.
 const titleWords = 8

@@ -95,12 +95,26 @@ func (r *reader) utterance(q int) bool {
 	if !r.pauses(q) || !r.capital(in.First) || !r.hasVerb(in) && r.lower[in.Last-1] == "," {
 		return false
 	}
-	if s := r.sentenceOf(c.First); s.First == c.First {
+	if s := r.sentenceOf(c.First); s.First == c.First || r.answers(c.Last, s.Last) {
 		return true
 	}
 	switch r.lower[c.First-1] {
 	case ",", ":", "--", "—", "–", "-":
 		return true
+	}
+	return false
+}
+
+// answers reports whether the sentence, which ends before token last, goes on at token i
+// by calling what stands before a reply: But “Never!” was the answer
+func (r *reader) answers(i, last int) bool {
+	if i >= last || r.lower[i] != "was" && r.lower[i] != "is" && r.lower[i] != "were" {
+		return false
+	}
+	for n := i + 1; n < min(last, i+longestClause/2+2); n++ {
+		if replies[r.lower[n]] {
+			return true
+		}
 	}
 	return false
 }
