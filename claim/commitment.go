@@ -21,7 +21,7 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return Denied // who does not believe that it is so believes that it is not
 	case rel.Negated, supposed(doc, rel):
 		return None
-	case mayBe(doc, rel.Cue, rel.Head):
+	case mayBe(doc, rel.Cue, rel.Head), wondered(doc, rel) >= 0:
 		return Hedged
 	case class == Demand:
 		return Demanded

@@ -26,7 +26,9 @@ type writer struct {
 	own    []string
 	start  int  // the first token of what is written now
 	person *int // the entity of the source, if that is a person
-	failed bool
+	// unnamed is true if the source is a person without a name, "one worker", whom "he" may mean.
+	unnamed bool
+	failed  bool
 }
 
 // sureness is the confidence from which a reference counts as resolved.
@@ -149,7 +151,7 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 		return "", 0, 0
 	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from), w.expletive(from), w.bound(from):
 		return "", 0, 0
-	case !known, e.Kind != entity.Person:
+	case !known, e.Kind != entity.Person, w.unnamed:
 		// What "it" and "they" mean is too uncertain to be put in their place.
 		w.failed = true
 		return "", 0, 0
@@ -272,18 +274,36 @@ func (w *writer) dangling(i int) bool {
 	switch t.Tag {
 	case "PRP", "PRP$":
 		return !w.expletive(i) && !w.bound(i) && !(w.verbatim && w.speaks(i)) && !w.reflexive(i) && !slices.Contains(w.own, word(w.doc, i))
+	case "IN":
+		return word(w.doc, i) == "that" && t.Rel == "obj" && t.Head == i-1 && !w.modified(i)
 	case "DT":
 		switch word(w.doc, i) {
 		case "this", "that", "these", "those":
-			return t.Rel != "det" && t.Rel != "mark" && !w.modified(i)
+			return t.Rel != "mark" && !w.modified(i) && (t.Rel != "det" || !w.verbatim && w.pointsBack(i))
 		}
+	case "PDT":
+		return word(w.doc, i) == "such" && !w.verbatim
 	case "VBD", "VBZ", "VBP", "VB":
 		return t.Lemma == "do" && !strings.HasPrefix(t.Rel, "aux") && !w.hasObject(i)
 	case "JJ", "NN":
+		if word(w.doc, i) == "such" && !w.verbatim {
+			return i+1 < w.doc.NumTokens() && word(w.doc, i+1) != "as"
+		}
 		return word(w.doc, i) == "latter" || word(w.doc, i) == "former" && t.Rel != "amod"
 	}
 	return false
 }
+
+// pointsBack reports whether "this" or the like at token i belongs to a noun for something
+// told before, "that claim", and to no time, "this week".
+func (w *writer) pointsBack(i int) bool {
+	h := w.doc.Token(i).Head
+	return h > i && strings.HasPrefix(w.doc.Token(h).Tag, "NN") && !seasons[w.doc.Token(h).Lemma] && w.dependent(h, "acl") < 0 && w.dependent(h, "nmod") < 0
+}
+
+// seasons are the times that "this" is said of.
+var seasons = setOf("day week weekend month quarter year decade century morning afternoon evening night summer winter spring fall autumn season time " +
+	"term monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december")
 
 // reflexive reports whether token i is a pronoun such as "itself", which refers to
 // something in its own clause.

@@ -18,8 +18,9 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	}
 	e, form, found := w.speaker(c)
 	switch head := w.doc.Token(r.Last - 1).Tag; {
-	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)):
-		return w.called(e), e.Kind == entity.Group && w.plural(r)
+	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)) && !w.quantified(r):
+		several := e.Kind == entity.Group || strings.HasPrefix(head, "NNS")
+		return w.called(e), several && w.plural(r)
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
 		if !found || e.Kind != entity.Group || isProper(e.Name) {
 			return "", false
@@ -27,8 +28,22 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 		return e.Name, true
 	}
 	r = w.withoutClause(r)
+	if h := w.headOf(r); r.Last-r.First == 1 && single[word(w.doc, h)] {
+		return "", false // one of those spoken of before
+	} else if w.doc.Token(h).Tag == "NN" && lexicon.Person(w.doc.Token(h).Lemma) {
+		w.unnamed = true
+	}
 	return w.phrase(r), w.plural(r)
 }
+
+// quantified reports whether the source is said to be some of those with its name only:
+// "some Democrats", "three of the Kurds".
+func (w *writer) quantified(r relation.Range) bool {
+	first := w.doc.Token(r.First)
+	return r.Last-r.First > 1 && (first.Tag == "CD" || quantities[word(w.doc, r.First)])
+}
+
+var quantities = setOf("some many few several most other all both no hundreds thousands dozens half any every certain more fellow top senior local")
 
 // withoutClause returns a source without the relative clause behind a comma that it
 // ends in: "a study, on which lawyers lean".
@@ -55,6 +70,9 @@ func (w *writer) relativeSoon(first, last int) bool {
 // restricts reports whether the clause of a relative pronoun that is the source tells
 // which of those are meant that it stands for: "voters who fear" are not all voters.
 func (w *writer) restricts(rel *relation.Relation) bool {
+	if s := rel.Source; s.Last == rel.Cue.First && w.doc.Token(rel.Head).Tag == "VBG" && rel.Head == rel.Cue.First && w.doc.Token(rel.Head).Rel == "acl" {
+		return !strings.HasPrefix(w.doc.Token(s.Last-1).Tag, "NNP") // "voters fearing"
+	}
 	a := rel.Antecedent
 	if a.Empty() || rel.Source.First > 0 && w.doc.Token(rel.Source.First-1).Tag == "," {
 		return false
@@ -89,7 +107,7 @@ func (w *writer) governed(m entity.Mention, source hearsay.Span) bool {
 		switch w.doc.Token(i).Tag {
 		case ",":
 			governed = false
-		case "IN":
+		case "IN", "TO":
 			governed = w.doc.Token(i).Start > source.Start
 		}
 	}

@@ -58,13 +58,20 @@ func (w *writer) statement(p passage) {
 		return
 	}
 	switch rel, _, _ := strings.Cut(p.doc.Token(top).Rel, ":"); {
-	case rel == "acl" || rel == "advcl" && p.child(top, "mark") >= 0 && p.child(top, "mark") < top:
+	case rel == "acl" || p.subordinate(top):
 		w.failed = true
 		return
 	case p.child(top, "nsubj", "csubj", "expl") < 0 && !w.leads(p, top):
 		w.elided(p, top)
 	}
 	w.write(p.Range)
+}
+
+// subordinate reports whether a conjunction, "after" or the like, opens the clause that top
+// heads.
+func (p passage) subordinate(top int) bool {
+	mark := p.child(top, "mark")
+	return mark >= 0 && mark < top && (strings.HasPrefix(p.doc.Token(top).Rel, "advcl") || fronted[p.word(mark)])
 }
 
 // lead returns how many tokens at the start are no part of the statement: a
@@ -154,7 +161,7 @@ func (w *writer) elided(p passage, top int) {
 // them who has it that it was said, if that is not the author.
 func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, contents []passage) {
 	w.reporter(rel, outer)
-	if supposed(w.doc, rel) && !wouldHave(w.doc, rel) {
+	if supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
 		w.failed = true
 	}
 	if rel.Passive {
@@ -166,7 +173,6 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		w.failed = true
 		return
 	}
-	w.own = w.pronouns(c, plural)
 	if rel.Step == relation.According {
 		if t := contents[0].top(); t < 0 || contents[0].finite(t) && contents[0].child(t, "nsubj", "csubj", "expl") < 0 {
 			w.failed = true // its subject stands elsewhere
@@ -176,7 +182,12 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		w.content(c, contents)
 		return
 	}
+	w.own = w.pronouns(c, plural)
+	at := w.out.Len()
 	w.out.WriteString(closed(source) + " ")
+	if outer != nil {
+		w.lower(at, rel.Speaking().First)
+	}
 	cue := w.cue(rel, plural)
 	if cue == "" {
 		w.failed = true
@@ -198,7 +209,11 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 			if gap := contents[0].First; gap-between.Last <= 8 && !w.marked(between.Last, gap) {
 				between.Last = gap // with what says which of them: "all countries in the region"
 			}
+			described := w.marked(between.First, between.Last)
 			w.write(between)
+			if described && word(w.doc, between.Last) == "," {
+				w.out.WriteByte(',') // Orlan, a French trading house,
+			}
 			w.out.WriteByte(' ')
 		}
 	}

@@ -133,7 +133,7 @@ func (a *author) clause(head int, s hearsay.Sentence) (relation.Range, bool) {
 func (a *author) standsApart(head, c int, own bool) bool {
 	switch a.doc.Token(c).Rel {
 	case "conj":
-		return a.isClause(c) && !a.subordinate(c) && !a.joined(head, c)
+		return a.isClause(c) && !a.subordinate(c) && !a.joined(head, c) && !a.conditional(head, c)
 	case "parataxis":
 		return c > head && a.isClause(c) && !a.subordinate(c) && a.separated(c)
 	case "advcl":
@@ -199,6 +199,24 @@ func (a *author) joined(head, c int) bool {
 		}
 		if a.doc.Token(k).Rel == "advcl" {
 			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether the clause at token c, which no comma parts from what is
+// before it, may rather go on with a condition there: "will run if they win and he leaves".
+func (a *author) conditional(head, c int) bool {
+	if c < head || a.behindComma(c) {
+		return false
+	}
+	first, _ := a.doc.Extent(c)
+	for k := first - 1; k > head && k > first-25; k-- {
+		switch word(a.doc, k) {
+		case "if", "unless":
+			return true
+		case ",", ";":
+			return false
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -87,4 +88,39 @@ func questioned(doc *hearsay.Document, rel *relation.Relation) bool {
 		first++
 	}
 	return first < rel.Head && (strings.HasPrefix(doc.Token(first).Rel, "aux") || doc.Token(first).Tag == "MD" || doc.Token(first).Rel == "cop" || word(doc, first) == "who")
+}
+
+// meant reports whether the cue is an infinitive of which the text does not tell that it
+// came to that: "needs votes to confirm", "wants to say".
+func meant(doc *hearsay.Document, rel *relation.Relation) bool {
+	if rel.Entry.Noun || rel.Passive || rel.Cue.Empty() || rel.Head != rel.Cue.First || rel.Head < 2 || doc.Token(rel.Head).Tag != "VB" || word(doc, rel.Head-1) != "to" {
+		return false
+	}
+	governor := rel.Head - 2
+	for n := 0; n < 3 && governor > 0 && (doc.Token(governor).Tag == "RB" || doc.Token(governor).Tag == "RP"); n++ {
+		governor--
+	}
+	return !done[doc.Token(governor).Lemma]
+}
+
+// done holds the verbs whose infinitive tells what was done: "went on to argue", "was
+// forced to admit".
+var done = setOf("go manage begin start continue proceed force compel come use have choose dare hasten rush oblige prompt cause lead get move rise happen bother see hear")
+
+// wondered returns the adverb beside the cue and outside of it that leaves open whether it
+// was said: "perhaps they will demand", or -1.
+func wondered(doc *hearsay.Document, rel *relation.Relation) int {
+	if rel.Cue.Empty() || rel.Entry.Noun {
+		return -1
+	}
+	n := 0
+	for k := range doc.Children(rel.Head) {
+		if n++; k >= rel.Cue.First || n > few {
+			return -1
+		}
+		if w := word(doc, k); (doubting[w] || hearsayAdverbs[w]) && doc.Token(k).Tag == "RB" && !slices.ContainsFunc(rel.Content, func(c relation.Range) bool { return c.First <= k && k < c.Last }) {
+			return k
+		}
+	}
+	return -1
 }

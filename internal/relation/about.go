@@ -73,3 +73,18 @@ func (r *reader) utters(rel *Relation) bool {
 func (r *reader) reports(rel *Relation) bool {
 	return rel.Step == Nominal && rel.Frame == lexicon.Clause && rel.depth == 0 && r.lower[rel.Content[0].First] == "that"
 }
+
+// disclaimed takes the source from nouns that someone else turns down with that source, who
+// does not say what they tell: "the sheriff dismissed suggestions that".
+func (r *reader) disclaimed(found, ruled []Relation) {
+	rules := byCue(ruled)
+	for i, p := range Parents(found) {
+		inner := &found[i]
+		if p < 0 || inner.Step != Nominal || inner.Source.Empty() || found[p].Entry.Class != "deny" || !inner.Source.Overlaps(found[p].Source) {
+			continue
+		}
+		if rule := rules[inner.Cue.First]; rule != nil && rule.Source.Empty() {
+			inner.Source = Range{}
+		}
+	}
+}

@@ -30,7 +30,7 @@ func (r *reader) adjunctPhrase(i int) int {
 	if j > i && r.is(j, "on", "in") { // late on Thursday
 		i = j
 	}
-	if r.is(i, "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "with", "by", "for", "under", "of") && !r.tagged(i+1, "VB", "VBG") {
+	if r.is(i, "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "with", "by", "for", "under", "of", "outside", "inside", "near") && !r.tagged(i+1, "VB", "VBG") {
 		if k := r.core(i + 1); k > i+1 {
 			for r.is(k, "of", "with", "in") && r.core(k+1) > k+1 {
 				k = r.core(k + 1)

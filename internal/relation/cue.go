@@ -240,7 +240,7 @@ func (r *reader) unsaid(s Range, v int) bool {
 	case r.tagged(v, "VBG"):
 		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain", "far")
 	case r.is(v-1, "to"):
-		return r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot", "unable", "unlikely", "unwilling", "reluctant", "hesitated", "hesitates")
+		return r.is(v-2, "not") || r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot", "unable", "unlikely", "unwilling", "reluctant", "hesitated", "hesitates")
 	}
 	return false
 }
@@ -336,7 +336,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	if !ok && r.is(g.first-1, "to") && e.Frames.Has(lexicon.Quotation) {
 		return r.heardToSay(rel, end)
 	}
-	if !ok || r.displays(s, c) {
+	if !ok || r.displays(s, c) || r.gerundSubject(i, g, c) {
 		return rel, false
 	}
 	bare := g.infinitive || r.tagged(i, "VB") && g.first == i && !r.inquires(i)
@@ -372,6 +372,13 @@ func (r *reader) displays(s Range, c complement) bool {
 		thing-- // a shirt that said
 	}
 	return thing >= r.lo && signs[r.lower[thing]] && r.quotationAt(c.content[0].First) > 0 && r.titled(c.content[0].First)
+}
+
+// gerundSubject reports whether the gerund at token i, with the noun phrase c behind it, is
+// the subject of the verb that follows: "and dismissing him | would take a vote".
+func (r *reader) gerundSubject(i int, g group, c complement) bool {
+	return r.tagged(i, "VBG") && g.participle && c.frame == lexicon.Phrase && (g.first == r.lo || r.is(g.first-1, "and", "but", "that", ",")) &&
+		r.finite(r.phrase(c.content[0].First))
 }
 
 // signs are what words stand on.

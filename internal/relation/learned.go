@@ -51,7 +51,9 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			found = append(found, rel)
 		}
 	}
-	return r.finish(r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled))
+	found = r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled)
+	r.disclaimed(found, ruled)
+	return r.finish(found)
 }
 
 // byCue returns the relations by the first tokens of their cues.

@@ -77,6 +77,11 @@ func (r *reader) role(i int) bool { return lexicon.Person(r.lower[i]) || r.isPer
 // | , a copy of which we saw", "Reed | , speaking in Rome,", "the poll | , in which".
 func (r *reader) unmodified(x Range) Range {
 	for i := x.First + 1; i+1 < x.Last; i++ {
+		if r.tag[i] == "WDT" && r.tag[i-1] == "IN" && !r.hasVerb(Range{i + 1, x.Last}) { // a lawsuit in which | Democrats
+			return Range{i + 1, x.Last}
+		}
+	}
+	for i := x.First + 1; i+1 < x.Last; i++ {
 		if r.tag[i] == "," && r.digresses(i+1, x.Last) ||
 			r.tag[i] == "CC" && i+2 < x.Last && r.tag[i+1] == "VBN" && r.lower[i+2] == "by" { // opposed by farmers | and backed by the mayor
 			return Range{x.First, i}
@@ -166,6 +171,9 @@ func (r *reader) whole(x, ruled Range) Range {
 	}
 	if x.First < ruled.First && ruled.Last == x.Last && r.lower[ruled.First-1] == "," && r.ledIn(x.First) {
 		return ruled // "In Dover, a town of 300, | sailors said"
+	}
+	if ruled.First < x.First && ruled.Last == x.Last && r.lower[x.First-1] == "to" {
+		return ruled // those close to | Anna Smith
 	}
 	if ruled.First < x.First && ruled.Last == x.Last && r.lower[x.First-1] == "," && slices.Contains(r.lower[x.First:x.Last], "and") {
 		return ruled

@@ -12,6 +12,9 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		subject = Range{r.back(v - 1), v - 1}
 	}
 	p := end
+	if k := r.overTimes(p); r.is(k, "by") {
+		p = k // "was disputed last night | by economists"
+	}
 	if r.is(p, "by") {
 		k := r.phrase(p + 1)
 		if c := r.core(p + 1); f.Has(lexicon.TargetFor) && r.is(c, "for") {

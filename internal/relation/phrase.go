@@ -155,9 +155,16 @@ func (r *reader) back(j int) int {
 			if k == i-1 || !r.tagged(i-2, "NN*") || r.timeWord(i-2) || k != r.lo && !r.is(k-1, ",", "that", "but") {
 				return i
 			}
-		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near", "by") && i-2 >= r.lo:
-			k = r.backCore(i - 1)
-			if k == i-1 {
+		case r.is(i-1, "of", "in", "for", "from", "at", "with", "to", "on", "between", "among", "near", "by", "around", "across", "throughout", "within", "outside", "inside", "behind") && i-2 >= r.lo:
+			end := i - 1
+			switch {
+			case r.is(i-2, "and", "or") && i-3 > r.lo: // in Virginia and around the country
+				end = i - 2
+			case r.is(i-1, "to", "with", "of", "for", "in") && r.is(i-2, "close", "loyal", "familiar", "opposed", "sympathetic", "allied", "related", "critical", "responsible", "supportive", "involved"):
+				end = i - 2 // those close to the mayor
+			}
+			k = r.backCore(end)
+			if k == end {
 				return i
 			}
 		case r.is(i-1, "both") && r.is(i-2, "in", "of", "from"):
