@@ -73,6 +73,8 @@ func long() map[string]string {
 		"who":               alternate("who", "said,"),
 		"and":               alternate("Anna", "and"),
 		"quoted":            alternate("“No,”", "said", "Anna.\n\n"),
+		"quoted lines":      alternate(">", "Anna", "said:\n"),
+		"shouts":            alternate("said", "“No!”", "or"),
 		"no cue":            alternate("“No.”", "“Yes.”\n"),
 		"roles":             alternate("President", "of", "the"),
 		"accusations":       alternate("accusations", "from", "Anna", "that"),

@@ -32,6 +32,10 @@ func TestFind(t *testing.T) {
 		"He called it ``a mess'' again.":               {"``a mess''"},
 		"''We go,'' she said. ''Now.''":                {"''We go,''", "''Now.''"},
 		"„Wir gehen“, said Kohl.":                      {"„Wir gehen“"},
+		"“We go,’’ she said.":                          {"“We go,’’"},
+		"‘The dogs’, not the cats,’ she said.":         {"‘The dogs’, not the cats,’"},
+		"‘The dogs’, she said, and left.":              {"‘The dogs’"},
+		"‘Fish an’ chips,’ she said.":                  {"‘Fish an’ chips,’"},
 		"„Idziemy” said Tusk.":                         {"„Idziemy”"},
 		"«We go», she said.":                           {"«We go»"},
 		"« We go », she said.":                         {"« We go »"},
@@ -99,12 +103,27 @@ func TestOutermost(t *testing.T) {
 
 // Hostile runs of marks end, and soon.
 func TestFindBounded(t *testing.T) {
-	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\"", "<<", ">>", "<<a ", "‚", "‚a‘"} {
-		doc := hearsay.Parse(strings.Repeat(m, 2_000))
-		for _, p := range mark.Find(doc) {
-			assert.Less(t, p.First, p.Last)
-			assert.LessOrEqual(t, p.Last, doc.NumTokens())
-			assert.Less(t, p.Depth, 8)
-		}
+	for _, m := range []string{"\"", "“", "”", "'", "‘", "’", "''", "``", "“‘", "\" ", " \"", "‘a ", "«", "a’ ", "&quot;", "\xff\"", "<<", ">>", "<<a ", "‚", "‚a‘", "“a’’ ", "as’, "} {
+		checkPassages(t, strings.Repeat(m, 2_000))
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, text := range []string{"“He told me ‘go home’ twice,” she said.", "``No,'' said the boys' father, 'twas 6' 2\".", "‘The dogs’, not the cats,’’ „a“ «b» 「c」 &quot;d&quot;\n\n“e"} {
+		f.Add(text)
+	}
+	f.Fuzz(checkPassages)
+}
+
+// checkPassages wants passages of text that stand in order in it, inside each other or apart.
+func checkPassages(t *testing.T, text string) {
+	doc := hearsay.Parse(text)
+	var before mark.Passage
+	for _, p := range mark.Find(doc) {
+		assert.Less(t, p.First, p.Last)
+		assert.LessOrEqual(t, p.Last, doc.NumTokens())
+		assert.LessOrEqual(t, before.First, p.First)
+		assert.LessOrEqual(t, p.Depth, before.Depth+1)
+		before = p
 	}
 }

@@ -35,6 +35,9 @@ func (r *reader) block() (Relation, bool) {
 // blockLines returns the words of the lines behind the window that start with ">", a
 // range for each run of them that no such sign interrupts.
 func (r *reader) blockLines() []Range {
+	if r.lower[r.doc.Sentence(r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph).First).First] == ">" {
+		return nil // a line of a block itself
+	}
 	var lines []Range
 	first := r.hi
 	for p := r.sentenceOf(r.hi).Paragraph; p < r.doc.NumParagraphs(); p++ {

@@ -77,7 +77,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 			return clause, source, false
 		}
 		last := source.Last
-		if r.finite(last) && !r.isCueClauseEnd(last) || r.tagged(source.First, "DT") && last < r.hi && r.opensAt(last) && !r.is(first-1, ",") && !r.pauses(int(r.within[first-1])-1) { // not: the file “x” holds the string “y”
+		if r.finite(last) && !r.isCueClauseEnd(last) || r.joinsQuotations(first, source) {
 			return clause, source, false
 		}
 		return Range{first, r.overAdjuncts(last)}, source, true
@@ -99,6 +99,13 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	return Range{start, last}, source, true
+}
+
+// joinsQuotations reports whether the verb at token v and the noun phrase behind it stand
+// between two quotations of which the first does not pause: the file “x” holds | the
+// string “y”.
+func (r *reader) joinsQuotations(v int, s Range) bool {
+	return r.within[v-1] != 0 && r.tagged(s.First, "DT") && r.opensAt(s.Last) && !r.pauses(int(r.within[v-1])-1)
 }
 
 // afterList reports whether the verb at token v stands before its subject and behind

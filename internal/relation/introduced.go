@@ -134,8 +134,11 @@ func (r *reader) leads(i, q int) (Relation, bool) {
 // longestLead is the number of tokens between a cue and the quotation it leads to.
 const longestLead = 20
 
-// opensAt reports whether token i of the document opens a quotation.
+// opensAt reports whether token i opens a quotation, also one behind the window.
 func (r *reader) opensAt(i int) bool {
+	if i >= len(r.within) {
+		return false
+	}
 	q := r.within[i]
 	return q != 0 && r.quotes[q-1].First == i
 }
