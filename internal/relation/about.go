@@ -34,25 +34,35 @@ func (rel *Relation) party() Range {
 
 // settled reports whether a relation within another is plainly one: it has a source of
 // its own there, and either somebody addressed or accused with what they are told or
-// accused of, or a clause with “that” or an infinitive which is said, not
-// thought; or it is a noun with both.
+// accused of, or a clause with “that”, or an infinitive which is said, not thought; or it is
+// a noun with both.
 func (r *reader) settled(rel *Relation) bool {
-	if rel.Passive && rel.depth == 0 && rel.Source.Empty() && !rel.party().Empty() {
-		return true // "he was told that"
-	}
-	if rel.Step != Complement && rel.Step != Nominal || rel.depth > 0 || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
-		return false
-	}
-	if rel.Frame.Has(lexicon.ToldTo | lexicon.ToldClause | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith) {
+	if rel.Passive && rel.depth == 0 && r.settledPassive(rel) {
 		return true
 	}
-	if rel.Entry.Thought || rel.Entry.Class == "find" {
+	if rel.Step != Complement && rel.Step != Nominal || rel.Source.Empty() || rel.Shared || r.lower[rel.Source.First] == "who" || r.lower[rel.Source.First] == "that" {
 		return false
 	}
-	if rel.Step == Nominal {
-		return rel.Entry.Class != "promise"
+	that := rel.Frame == lexicon.Clause && r.lower[rel.Content[0].First] == "that"
+	switch {
+	case rel.Step == Complement && that, rel.Frame.Has(lexicon.ToldTo | lexicon.ToldClause | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith):
+		return true
+	case rel.Entry.Thought || rel.Entry.Class == "find":
+		return false
 	}
-	return rel.Frame == lexicon.Infinitive || rel.Frame == lexicon.Clause && r.lower[rel.Content[0].First] == "that"
+	return rel.Step == Nominal && rel.Entry.Class != "promise" || rel.Step == Complement && rel.Frame == lexicon.Infinitive
+}
+
+// settledPassive is settled for a passive: “he was told that”, “its findings were confirmed
+// by two analysts”.
+func (r *reader) settledPassive(rel *Relation) bool {
+	if rel.Source.Empty() {
+		return !rel.party().Empty()
+	}
+	if rel.Source.First < rel.Cue.Last || rel.Cue.First == rel.Head || rel.Entry.Thought || r.empty(rel) || rel.Deed(r.doc) {
+		return false
+	}
+	return rel.Entry.Class == "deny" || rel.Entry.Class == "admit" || rel.Entry.Class == "accuse"
 }
 
 // utters reports whether a relation has all of its content in quotation marks right
