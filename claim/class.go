@@ -29,31 +29,17 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 // finding holds what studies do that persons do too.
 var finding = setOf("estimate reveal confirm conclude report")
 
-// headNoun returns the first noun of r that is followed by no other and owns none, or
-// -1.
-func headNoun(doc *hearsay.Document, r relation.Range) int {
-	for i := r.First; i < r.Last; i++ {
-		if !strings.HasPrefix(doc.Token(i).Tag, "NN") {
-			continue
-		}
-		if i+1 == r.Last || !strings.HasPrefix(doc.Token(i+1).Tag, "NN") && doc.Token(i+1).Tag != "POS" {
-			return i
-		}
-	}
-	return -1
-}
-
 // isStudy reports whether the head of the source is a noun for a study or another
 // document, or for data.
 func isStudy(doc *hearsay.Document, source relation.Range) bool {
-	h := headNoun(doc, source)
+	h := relation.HeadNoun(doc, source)
 	return h >= 0 && !strings.HasPrefix(doc.Token(h).Tag, "NNP") && (lexicon.IsKind(doc.Token(h).Lemma, "document") || doc.Token(h).Lemma == "test" || doc.Token(h).Lemma == "datum")
 }
 
 // isThing reports whether the head of the source is a common noun for neither persons
 // nor a body of them.
 func isThing(doc *hearsay.Document, source relation.Range) bool {
-	h := headNoun(doc, source)
+	h := relation.HeadNoun(doc, source)
 	if h < 0 || strings.HasPrefix(doc.Token(h).Tag, "NNP") {
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
 // clause returns what the main clause, from the k-th token of the content on, commits
@@ -50,7 +51,7 @@ var (
 func (s *stance) finite(k int) (i, verb int) {
 	first, firstVerb := -1, -1
 	for _, i := range s.at[k:] {
-		if !isFinite(s.tag(i)) || s.tag(i) == "VBZ" && i+1 < s.doc.NumTokens() && s.tag(i+1) == "MD" { // "talks would", a plural
+		if !relation.IsFinite(s.tag(i)) || s.tag(i) == "VBZ" && i+1 < s.doc.NumTokens() && s.tag(i+1) == "MD" { // "talks would", a plural
 			continue
 		}
 		verb := s.predicate(i)

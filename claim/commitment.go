@@ -211,7 +211,7 @@ func (s *stance) objectAt(i int) bool {
 // hasVerb reports whether a finite verb stands from the k-th token on.
 func (s *stance) hasVerb(k int) bool {
 	for _, i := range s.at[k:] {
-		if isFinite(s.tag(i)) {
+		if relation.IsFinite(s.tag(i)) {
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func (s *stance) mainClause() int {
 	}
 	verb := false
 	for k := start + 1; k < len(s.at); k++ {
-		verb = verb || isFinite(s.tag(s.at[k]))
+		verb = verb || relation.IsFinite(s.tag(s.at[k]))
 		if gap := s.at[k] > s.at[k-1]+1; verb && (gap || s.word(s.at[k]) == ",") {
 			s.unreal = s.contrary(s.at[start:k])
 			return k

@@ -153,13 +153,7 @@ func (p passage) contentWord(i int, t hearsay.Token) bool {
 
 var deictic = setOf("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week such same other last next")
 
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
+var setOf = lexicon.Set
 
 // appendTerm appends a word, folded and without marks at its ends. A sign that
 // stands for a word becomes it.

@@ -2,6 +2,7 @@ package claim
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
@@ -153,3 +154,5 @@ func (p passage) isStop(i int) bool {
 
 // isWord reports whether s holds a letter or digit.
 func isWord(s string) bool { return strings.ContainsFunc(s, isWordRune) }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

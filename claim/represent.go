@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
 // ownSubject reports whether the subject of the verb at token i can stand for the
@@ -45,7 +46,7 @@ func (s *stance) personal() bool {
 
 // several reports whether the source is a noun in the plural.
 func (s *stance) several() bool {
-	h := headNoun(s.doc, s.rel.Speaking())
+	h := relation.HeadNoun(s.doc, s.rel.Speaking())
 	return h >= 0 && s.tag(h) == "NNS"
 }
 

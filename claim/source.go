@@ -202,7 +202,7 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		switch {
 		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
 			return w.asWritten(rel)
-		case i < rel.Head && isFinite(t.Tag): // released a report showing
+		case i < rel.Head && relation.IsFinite(t.Tag): // released a report showing
 			return present(t.Lemma, plural) + w.rest(i+1, last)
 		case i == rel.Head && isProper(t.Lemma):
 			return "" // a headline's "Shows", taken for a name

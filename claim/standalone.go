@@ -169,7 +169,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		return
 	}
 	source, plural := w.source(c, rel)
-	if source == "" || isFinite(contents[0].tag(contents[0].First)) { // "which the ministry says will help"
+	if source == "" || relation.IsFinite(contents[0].tag(contents[0].First)) { // "which the ministry says will help"
 		w.failed = true
 		return
 	}
@@ -226,7 +226,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 // hasFinite reports whether p holds a finite verb.
 func (p passage) hasFinite() bool {
 	for i := p.First; i < p.Last; i++ {
-		if isFinite(p.tag(i)) {
+		if relation.IsFinite(p.tag(i)) {
 			return true
 		}
 	}

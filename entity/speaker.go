@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
 // Speaker returns the name of whoever the source of a statement refers to:
@@ -193,13 +194,7 @@ func (p phrase) endsHead(i int) bool {
 
 var headEnders = setOf("and or of in on at for from to with by who whom which that whose such than as about near against")
 
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
+var setOf = lexicon.Set
 
 func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
 

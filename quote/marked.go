@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/enum"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/mark"
 )
 
@@ -206,10 +207,4 @@ var (
 	smallWords = setOf("a an the of and or in on to for with from by at as into but nor ’s 's")
 )
 
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
+var setOf = lexicon.Set

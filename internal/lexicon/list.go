@@ -77,3 +77,12 @@ func gender(s string) Gender {
 	}
 	panic(fmt.Sprintf("lexicon: gender %q", s))
 }
+
+// Set returns the words of a list that white space divides.
+func Set(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}

@@ -14,7 +14,7 @@ func (r *reader) about(found []Relation) map[int]bool {
 		case "demand", "promise", "ask":
 			continue
 		}
-		if h := headNoun(r.doc, rel.Content[0]); h >= 0 && rel.Frame.Has(lexicon.Phrase|lexicon.PhraseAs) {
+		if h := HeadNoun(r.doc, rel.Content[0]); h >= 0 && rel.Frame.Has(lexicon.Phrase|lexicon.PhraseAs) {
 			about[h] = rel.Cue.First < h
 		}
 	}

@@ -57,7 +57,7 @@ func (r *reader) antecedent(i int) Range {
 	for last > first+1 && r.timeWord(last-1) {
 		last-- // a letter last Friday, which
 	}
-	if h := headNoun(r.doc, Range{first, last}); r.is(i, "who") && h >= 0 && r.tagged(h, "NN", "NNS") && !r.isPerson(h) {
+	if h := HeadNoun(r.doc, Range{first, last}); r.is(i, "who") && h >= 0 && r.tagged(h, "NN", "NNS") && !r.isPerson(h) {
 		return Range{} // package entity may know who that is
 	}
 	if first >= last || !r.tagged(first, "DT", "PRP$", "NN*", "JJ*", "CD", "VBG", "VBN", "POS") && !r.is(first, "those", "anyone", "someone", "everyone") {

@@ -39,7 +39,7 @@ func (r *reader) apart(found []Relation) {
 
 // saysNoun reports whether c is a noun phrase that names something said.
 func (r *reader) saysNoun(c Range) bool {
-	h := headNoun(r.doc, c)
+	h := HeadNoun(r.doc, c)
 	return h >= 0 && len(lexicon.NounCues(r.lower[h])) > 0
 }
 

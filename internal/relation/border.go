@@ -74,7 +74,7 @@ func (r *reader) own(i, last int) bool {
 	case "which", "though", "although", "while":
 		return true
 	}
-	return r.tag[i] == "VBG" || r.tag[i] == "CC" && i+3 < last && (r.tag[i+1] == "PRP" || r.tag[i+1] == "NNP") && (isFinite(r.tag[i+2]) || isFinite(r.tag[i+3]))
+	return r.tag[i] == "VBG" || r.tag[i] == "CC" && i+3 < last && (r.tag[i+1] == "PRP" || r.tag[i+1] == "NNP") && (IsFinite(r.tag[i+2]) || IsFinite(r.tag[i+3]))
 }
 
 // begin lets a content start where the rule has it, if that is right behind the cue
@@ -102,13 +102,13 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 		return
 	}
 	c, whole := rel.Content[len(rel.Content)-1], ruled.Content[0]
-	if c.First <= whole.First && whole.Last+1 < c.Last && r.lower[whole.Last] == "," && isFinite(r.tag[whole.Last+1]) {
+	if c.First <= whole.First && whole.Last+1 < c.Last && r.lower[whole.Last] == "," && IsFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "the rules, which he says will save lives, | were published"
 	}
 	if len(rel.Content) > 1 {
 		return
 	}
-	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && isFinite(r.tag[whole.Last+1]) {
+	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && IsFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "offered to help | and would do so soon"
 	}
 	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && r.rejoins(ruled.Head, whole.Last) {
@@ -120,7 +120,7 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if ruled.Step != Nominal {
 		return
 	}
-	if c.First == whole.First && whole.Last < c.Last && (isFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
+	if c.First == whole.First && whole.Last < c.Last && (IsFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {
 		rel.Content = ruled.Content
 	}
 }
@@ -143,7 +143,7 @@ func (r *reader) complete(rel, ruled *Relation) {
 	switch first := rel.Content[0]; {
 	case first.Last <= rel.Cue.First && (first.Overlaps(rel.Source) || first.Last == first.First+1 && strings.HasPrefix(r.tag[first.First], "W")):
 		rel.Content = rel.Content[1:]
-	case first.Last == ruled.Source.First && ruled.Step == Complement && whole.First == rel.Cue.Last && isFinite(r.tag[whole.First]):
+	case first.Last == ruled.Source.First && ruled.Step == Complement && whole.First == rel.Cue.Last && IsFinite(r.tag[whole.First]):
 		rel.Content = rel.Content[1:] // "a step | the board said was needed"
 	case rel.Frame == lexicon.PhraseAs && whole.Contains(rel.Hull()):
 		rel.Content = []Range{whole}
@@ -151,8 +151,3 @@ func (r *reader) complete(rel, ruled *Relation) {
 }
 
 var helpers = map[string]bool{"be": true, "been": true, "is": true, "are": true, "was": true, "were": true, "has": true, "have": true, "had": true, "will": true, "would": true}
-
-// isFinite reports whether a tag is that of a finite verb or modal.
-func isFinite(tag string) bool {
-	return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD"
-}

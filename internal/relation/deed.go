@@ -18,7 +18,7 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 		return true
 	}
 	if rel.Entry.Lemma == "offer" && rel.Frame == lexicon.Phrase && len(rel.Quoted) == 0 {
-		if h := headNoun(doc, rel.Content[0]); h >= 0 && given[doc.Token(h).Lemma] {
+		if h := HeadNoun(doc, rel.Content[0]); h >= 0 && given[doc.Token(h).Lemma] {
 			return true
 		}
 	}
@@ -31,7 +31,7 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 	if voted(doc, rel.Head) {
 		return true
 	}
-	head := headNoun(doc, rel.Content[0])
+	head := HeadNoun(doc, rel.Content[0])
 	return rel.Passive && !disputing[rel.Entry.Lemma] && head >= 0 && len(lexicon.NounCues(strings.ToLower(doc.Slice(doc.Token(head).Span)))) == 0
 }
 
@@ -69,15 +69,4 @@ func isObject(doc *hearsay.Document, r Range, head int) bool {
 // voted reports whether the verb at token i is what was voted on: "voted to reject".
 func voted(doc *hearsay.Document, i int) bool {
 	return doc.Token(i).Tag == "VB" && doc.Token(i).Head >= 0 && doc.Token(doc.Token(i).Head).Lemma == "vote"
-}
-
-// headNoun returns the first noun of r that is followed by no other, or -1.
-func headNoun(doc *hearsay.Document, r Range) int {
-	noun := func(i int) bool { return i < r.Last && strings.HasPrefix(doc.Token(i).Tag, "NN") }
-	for i := r.First; i < r.Last; i++ {
-		if noun(i) && !noun(i+1) {
-			return i
-		}
-	}
-	return -1
 }

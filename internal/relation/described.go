@@ -33,12 +33,6 @@ var negations = map[string]bool{"not": true, "n't": true, "n’t": true, "never"
 
 var modals = map[string]bool{"may": true, "might": true, "could": true, "would": true, "should": true, "can": true}
 
-// isHelper reports whether a word with this tag can stand before a verb in its
-// group.
-func isHelper(tag string) bool {
-	return tag == "MD" || tag == "RB" || tag == "VBZ" || tag == "VBD" || tag == "VBP" || tag == "VBN" || tag == "VB"
-}
-
 // entry returns the line of the lexicon for a cue: that of its words, and of several
 // the one with a frame for its content; or, if there is none, one of the class of the
 // cues that are used like its head.

@@ -34,7 +34,7 @@ func (r *reader) longest(c *attribution.Candidate, ruled Range) Range {
 				return ruled
 			}
 			beside = false
-		} else if h := headNoun(r.doc, s); beside && s.Last <= ruled.First && h >= 0 {
+		} else if h := HeadNoun(r.doc, s); beside && s.Last <= ruled.First && h >= 0 {
 			if _, last := r.doc.Extent(h); last >= ruled.Last {
 				return Range{s.First, ruled.Last} // Residents of the north and of the south
 			}

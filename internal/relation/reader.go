@@ -61,7 +61,7 @@ func newReader(doc *hearsay.Document) *reader {
 	r.retag()
 	for i, tag := range r.tag {
 		r.clauses[i+1] = r.clauses[i]
-		if isFinite(tag) {
+		if IsFinite(tag) {
 			r.clauses[i+1]++
 		}
 	}

@@ -92,7 +92,7 @@ func (r *reader) isThere(i int) bool {
 	if k+1 < len(r.tag) && r.tag[k] == "MD" {
 		k++
 	}
-	return k < len(r.tag) && r.doc.Token(k).Lemma == "be" && (k > i+1 || isFinite(r.tag[k]))
+	return k < len(r.tag) && r.doc.Token(k).Lemma == "be" && (k > i+1 || IsFinite(r.tag[k]))
 }
 
 // saysThat reports whether token i is the participle of a cue between a form of "be"
@@ -127,7 +127,7 @@ func (r *reader) pastCue(first, last int) bool {
 // pastJoined reports whether "and" and a cue in the past follow token i in its clause.
 func (r *reader) pastJoined(i int) bool {
 	const reach = 20
-	for k := i + 1; k+1 < len(r.tag) && k < i+reach && r.tag[k] != "." && !isFinite(r.tag[k]); k++ {
+	for k := i + 1; k+1 < len(r.tag) && k < i+reach && r.tag[k] != "." && !IsFinite(r.tag[k]); k++ {
 		if r.lower[k] == "and" && r.tag[k+1] == "VBD" {
 			return len(lexicon.VerbCues(r.lower[k+1])) > 0
 		}
@@ -146,7 +146,7 @@ func (r *reader) contrasts(i int) bool {
 	const reach = 12
 	first := i - 1
 	for ; first >= 0 && i-first < reach; first-- {
-		if tag := r.tag[first]; isFinite(tag) || tag == "VBN" || tag == "VBG" || tag == "." || tag == "," {
+		if tag := r.tag[first]; IsFinite(tag) || tag == "VBN" || tag == "VBG" || tag == "." || tag == "," {
 			return false
 		}
 		switch r.lower[first] {
@@ -162,7 +162,7 @@ func (r *reader) finiteAhead(i int) bool {
 	const reach = 25
 	for k := i; k < len(r.tag) && k < i+reach; k++ {
 		switch tag := r.tag[k]; {
-		case isFinite(tag):
+		case IsFinite(tag):
 			return true
 		case tag == "," || tag == "." || tag == ":":
 			return false
