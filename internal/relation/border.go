@@ -111,7 +111,7 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && IsFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "offered to help | and would do so soon"
 	}
-	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && r.rejoins(ruled.Head, whole.Last) {
+	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && (r.rejoins(ruled.Head, whole.Last) || r.remark(whole.Last) || r.lower[whole.Last] == "," && r.remark(whole.Last+1)) {
 		rel.Content = ruled.Content
 	}
 	if c.First == whole.First && whole.Last+2 < c.Last && r.lower[whole.Last] == "," && contrasting[r.lower[whole.Last+1]] && r.tag[whole.Last+2] != "PRP" && r.tag[whole.Last+2] != "EX" {

@@ -21,7 +21,7 @@ func (r *reader) endOf(i int, finite bool) int {
 			if j >= r.hi-1 || r.closesWithStop(quote) {
 				return quote.Last
 			}
-			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) || r.head > 0 && r.rejoins(r.head, j+1) {
+			if r.is(j-1, ",") && (r.breaks(j) || r.subordinate && r.clauseFollows(j+1)) || r.head > 0 && r.rejoins(r.head, j+1) || r.remark(j+1) {
 				return j + 1
 			}
 			continue
@@ -29,7 +29,7 @@ func (r *reader) endOf(i int, finite bool) int {
 		if r.stop(j) && !r.is(j, "…", "...") {
 			return r.trim(i, j)
 		}
-		if j > i && (r.is(j, ",") && r.breaks(j) || r.coordinated(j)) {
+		if j > i && (r.is(j, ",") && (r.breaks(j) || r.remark(j+1)) || r.coordinated(j)) {
 			return r.beforeSubject(i, j)
 		}
 		if r.is(j, ")", "-rrb-") && !r.opened(i, j) {

@@ -18,6 +18,8 @@ func (r *reader) retag() {
 			r.tag[i] = "NNS"
 		case tag == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 			r.tag[i] = "VBZ"
+		case strings.HasPrefix(tag, "VB") && t.Rel == "flat" && i > 0 && r.tag[i-1] == "NNP" && r.capital(i): // Lorraine DeShields
+			r.tag[i] = "NNP"
 		case tag == "RB" && r.lower[i] == "there" && r.isThere(i): // fears there may be
 			r.tag[i] = "EX"
 		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.inquires(i): // did the mayor deny
