@@ -22,7 +22,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 	quotes := []Quote{}
 	var reported []relation.Relation
 	for _, rel := range relation.Find(doc) {
-		if rel.Reported() && !rel.Silent(doc) && !rel.Deed(doc) {
+		if rel.Reported() && !rel.Silent(doc) && !rel.Deed(doc) && !rel.Naming(doc) {
 			reported = append(reported, rel)
 		}
 	}

@@ -190,3 +190,17 @@ func TestDialectMarks(t *testing.T) {
 		{"“It is cold,”† said Lena Holt.", []string{"direct | Lena Holt | “It is cold,”"}},
 	})
 }
+
+// TestTermed has what someone calls a thing, and the author's remarks on what was said.
+func TestTermed(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The plan is a \"lawful source of investment,\" as a Homeland Security memo put it.", []string{"mixed | Homeland Security memo | The plan is a \"lawful source of investment,\""}},
+		{"“A tragedy,” as Ola Berg called it, closed the port.", []string{"direct | Ola Berg | “A tragedy,”"}},
+		{"“A wreck,” in Reed’s phrase, the pier closed in May.", []string{"direct | Reed | “A wreck,”"}},
+		{"The pier is “a wreck,” in Reed’s words.", []string{"mixed | Reed | The pier is “a wreck,”"}},
+		{"She was held after what she called a “rant.”", nil},
+		{"The union’s efforts — which Tim Cook called “total political crap” — go on.", []string{"mixed | Tim Cook | which … “total political crap”"}},
+		{"Beijing urged all countries in the region to \"use outer space peacefully,\" a phrase it also chose in 2022.", []string{"mixed | China | to \"use outer space peacefully,\""}},
+		{"“They were never ours to keep,” Lorraine DeShields, the museum’s director, told a crowd. “An apology without a crate is only a speech.”", []string{"direct | Lorraine DeShields | “They were never ours to keep,” … “An apology without a crate is only a speech.”"}},
+	})
+}

@@ -7,6 +7,22 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
+// Naming reports whether the relation is about what a source calls a thing, in a few words
+// and without a verb: "what it calls “ghost guns”". That tells whose word it is, but is
+// no speech.
+func (rel *Relation) Naming(doc *hearsay.Document) bool {
+	if rel.Frame != lexicon.PhrasePhrase || len(rel.Content) != 2 || !naming[doc.Token(rel.Head).Lemma] {
+		return false
+	}
+	for i := rel.Content[1].First; i < rel.Content[1].Last; i++ {
+		if IsFinite(doc.Token(i).Tag) {
+			return false
+		}
+	}
+	first := rel.Content[0]
+	return first.Last == first.First+1 && strings.EqualFold(doc.Slice(doc.Token(first.First).Span), "what")
+}
+
 // Deed reports whether the relation tells of something done rather than said: a
 // thing turned down ("the book was rejected by nine publishers") or voted against.
 // Where something said is turned down ("the claim was rejected by …") it is a denial.

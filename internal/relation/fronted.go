@@ -86,6 +86,9 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 		return clause, source, false
 	}
 	start := source.First
+	if r.is(start-1, "as") && r.edge(start-1) { // …, as Smith put it
+		start--
+	}
 	if !r.edge(start) || r.is(start, "all", "both") && source.Last == start+1 && r.tagged(rel.Head, "VBZ") { // Ohio and Iowa, all swing states, …
 		return clause, source, false
 	}

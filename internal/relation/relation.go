@@ -154,6 +154,12 @@ func (r *reader) candidates() []Relation {
 			rel, ok = r.according(i)
 		}
 		if !ok {
+			rel, ok = r.inWords(i)
+		}
+		if !ok {
+			rel, ok = r.termed(i)
+		}
+		if !ok {
 			rel, ok = r.nounCue(i)
 		}
 		rel.Content = slices.DeleteFunc(rel.Content, Range.Empty) // a clause that ends where it starts

@@ -31,6 +31,8 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 	switch {
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !r.clauseFollows(p+1):
 		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.objectEnd(p + 1)}}}, true
+	case f.Has(lexicon.PhrasePhrase) && (r.isMark(p) || r.tagged(p, "DT") && (r.isMark(p+1) || r.core(p) > p)) && !r.timeWord(p): // what she called a “rant”
+		return complement{frame: lexicon.PhrasePhrase, content: []Range{{w, w + 1}, {p, r.nameEnd(p)}}}, true
 	case f.Has(lexicon.TargetFor) && r.is(p, "for"):
 		return r.clausal(lexicon.TargetFor, p), true
 	case f.Has(lexicon.TargetOf) && r.is(p, "of"):
@@ -45,6 +47,17 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 		}
 	}
 	return complement{}, false
+}
+
+// nameEnd returns the end of what someone calls a thing, at token p: that of the first
+// quotation in it, if one starts within a few words.
+func (r *reader) nameEnd(p int) int {
+	for i := p; i < p+3 && i < r.hi; i++ {
+		if r.opensAt(i) {
+			return r.quotes[r.within[i]-1].Last
+		}
+	}
+	return r.objectEnd(p)
 }
 
 // namedFirst returns the content of a cue whose object is the "what" that opens the
