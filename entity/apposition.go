@@ -207,7 +207,7 @@ var inFull = map[string][]string{
 
 // spokesmen are the roles in which people say "we" for an organization.
 var spokesmen = setOf("spokesman spokeswoman spokesperson chief executive ceo president director chairman chairwoman chair head founder " +
-	"co-founder owner manager coordinator secretary officer secretary-general minister premier ambassador envoy governor mayor")
+	"co-founder owner manager coordinator secretary officer secretary-general minister premier ambassador envoy governor mayor leader coach captain skipper")
 
 // appositionAfter returns the description that follows the name d, or nil.
 func (f *finder) appositionAfter(d *draft) *draft {

@@ -30,8 +30,9 @@ type found struct {
 	org     string
 	address bool // role is a form of address: "Mr."
 	wed     string
-	alone   int // mentions so far by the surname alone
-	speaks  int // last token of what it speaks for: "Acme" of "Acme's director", or -1
+	alone   int    // mentions so far by the surname alone
+	speaks  int    // last token of what it speaks for: "Acme" of "Acme's director", or -1
+	body    *found // what it speaks for as an officer, where the text does not say it; or nil
 	plural  bool
 	said    int32 // sentence of the latest mention as the source of speech, from 1; or 0
 	// tentative marks an entity that is of no interest unless the text comes
@@ -46,6 +47,7 @@ type found struct {
 type finder struct {
 	*reading
 	drafts   []*draft      // in text order
+	author   *draft        // in the byline, or nil
 	speakers []int         // by quotation, see speakerTokens
 	spoken   map[int][]int // the quotations by their entry in speakers
 	found    []*found

@@ -19,6 +19,7 @@ func Find(doc *hearsay.Document) *Index {
 	f.link()
 	f.metonyms()
 	f.appositions()
+	f.author = f.byline()
 	f.speakers = f.speakerTokens()
 	f.spoken = map[int][]int{}
 	for q, at := range f.speakers {

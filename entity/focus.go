@@ -73,6 +73,18 @@ func (c *focus) best(f *finder, i, sentences int, fit func(*found) (int, bool)) 
 	return best, lead
 }
 
+// company returns the company that the text has spoken of most, e aside, or nil.
+func (c *focus) company(e *found) *found {
+	var best *found
+	most := 0
+	for k := range c.slots {
+		if s := &c.slots[k]; s.found != e && s.kind == Organization && s.firm() && s.count >= most {
+			best, most = s.found, s.count
+		}
+	}
+	return best
+}
+
 // weightOf returns the weight of the latest mention of e.
 func (c *focus) weightOf(e *found) int { return c.slotOf(e).weight }
 

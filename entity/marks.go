@@ -3,15 +3,19 @@ package entity
 import "github.com/hearsay-nlp/hearsay/internal/mark"
 
 // markQuotes numbers the words of the passages in quotation marks, without the
-// marks.
+// marks, and notes the passages within them.
 func (r *reading) markQuotes() {
-	for _, p := range mark.Outermost(r.doc) {
-		last := p.Last
+	for _, p := range mark.Find(r.doc) {
+		t := run{p.First + 1, p.Last}
 		if p.Closed {
-			last--
+			t.last--
 		}
-		r.quotes = append(r.quotes, run{p.First + 1, last})
-		for i := p.First + 1; i < last; i++ {
+		if p.Depth > 0 {
+			r.inner = append(r.inner, t)
+			continue
+		}
+		r.quotes = append(r.quotes, t)
+		for i := t.first; i < t.last; i++ {
 			r.words[i].quote = int32(len(r.quotes))
 		}
 	}

@@ -1,8 +1,11 @@
 package entity
 
+import "strings"
+
 // speakerTokens finds, for each quotation, the token at which the mention of
 // its speaker starts, or -1: the subject of the verb of speech beside it, or
-// that of the quotation before it in its paragraph or continued into it.
+// that of the quotation before it in its paragraph or continued into it, or else
+// of the sentence that leads up to it.
 func (f *finder) speakerTokens() []int {
 	at := make([]int, len(f.quotes))
 	for q, t := range f.quotes {
@@ -19,8 +22,42 @@ func (f *finder) speakerTokens() []int {
 			at[q] = at[q+1]
 		}
 	}
+	for q, t := range f.quotes {
+		switch {
+		case at[q] >= 0:
+		case q > 0 && f.continues(f.quotes[q-1], t):
+			at[q] = at[q-1]
+		default:
+			at[q] = f.speakerLeading(t)
+		}
+	}
 	return at
 }
+
+// speakerLeading returns the subject of the sentence that leads up to a quotation
+// without a verb of speech: Hale shrugged. “No.” Hale was blunt: “No.” It returns -1
+// where there is none, or the quotation is no sentence.
+func (f *finder) speakerLeading(t run) int {
+	s := int(f.words[t.first].sentence)
+	first, lead := f.doc.Sentence(s).First, s
+	if first >= t.first-1 { // it opens its sentence
+		lead--
+	} else if !f.is(t.first-2, ":") {
+		return -1
+	}
+	if lead < 0 || f.doc.Sentence(lead).Paragraph != f.doc.Sentence(s).Paragraph || !f.words[t.first].capital || !isStop(f.words[t.last-1].text) {
+		return -1
+	}
+	from := f.doc.Sentence(lead)
+	for i := from.First; i < min(from.Last, from.First+reach) && f.words[i].quote == 0; i++ {
+		if tok := f.doc.Token(i); tok.Rel == "nsubj" && tok.Head > i && f.doc.Token(tok.Head).Rel == "root" {
+			return f.phraseStart(i, run{})
+		}
+	}
+	return -1
+}
+
+func isStop(s string) bool { return strings.Contains(".!?…", s) }
 
 // speakerBehind reads “…,” she said and “…,” said Jane Doe.
 func (f *finder) speakerBehind(t run) int {
@@ -81,113 +118,4 @@ func (f *finder) continues(a, b run) bool {
 		return true
 	}
 	return pb == pa+1 && a.last < len(f.words) && f.doc.Sentence(int(f.words[a.last].sentence)).Paragraph == pb
-}
-
-// firstPersons links "I" and "my" in quotations to the person who speaks there,
-// "we" and "our" to the organization or group that speaks, or that the person
-// speaks for, and "you" and "your" to the person who is spoken to.
-func (f *finder) firstPersons() {
-	from, to := map[int]*draft{}, map[int]*found{} // by first and by last token, the longest mention
-	for _, e := range f.found {
-		for _, d := range e.drafts {
-			if old := from[d.first]; old == nil || d.last > old.last {
-				from[d.first] = d
-			}
-			if d.of.kind != Person {
-				to[d.last-1] = e
-			}
-		}
-	}
-	for q, t := range f.quotes {
-		if f.speakers[q] < 0 {
-			continue
-		}
-		d := from[f.speakers[q]]
-		if d == nil {
-			d = from[f.speakers[q]+1] // "the Health Ministry"
-		}
-		if d == nil {
-			continue
-		}
-		one, all := (*found)(nil), d.of
-		if d.of.kind == Person {
-			one, all = d.of, to[d.of.speaks]
-			if all == nil && len(d.of.parts) == 0 && f.is(d.last-1, "spokesman", "spokeswoman", "spokesperson") {
-				all = f.spokenFor(d.first)
-			}
-		}
-		f.linkFirstPersons(t, one, all)
-		if e := f.addressee(d.run, from); e != nil && e != d.of {
-			f.linkSecondPersons(t, e)
-		}
-	}
-}
-
-// spokenFor returns the organization that a spokesman at token i speaks for, where the
-// phrase does not say it: the subject that the sentence before it starts with, or
-// nil.
-func (f *finder) spokenFor(i int) *found {
-	s := int(f.words[i].sentence)
-	if s == 0 {
-		return nil
-	}
-	first := f.doc.Sentence(s - 1).First
-	for _, at := range []int{first, f.skipArticles(first)} {
-		if d := f.draftAt(at); d != nil && d.of != nil && d.of.kind == Organization {
-			return d.of
-		}
-	}
-	return nil
-}
-
-// addressee returns the person that the speaker t speaks to, as the verb of speech
-// beside it says, or nil: John Hale of "Maria Ortiz told John Hale".
-func (f *finder) addressee(t run, from map[int]*draft) *found {
-	v := f.verbAfter(t.last)
-	if v < 0 && t.last < len(f.words) && f.finite(t.last) {
-		v = t.last
-	}
-	if v < 0 {
-		return nil
-	}
-	i := v + 1
-	switch {
-	case f.is(v, "told", "tells", "asked", "asks", "warned", "advised", "assured", "reminded", "informed", "begged", "thanked", "texted", "emailed"):
-	case speaks(f.words[v].lower) && f.is(i, "to"):
-		i++
-	default:
-		return nil
-	}
-	d := from[i]
-	if d == nil && i < len(f.words) {
-		d = from[f.skipArticles(i)]
-	}
-	if d == nil || d.of == nil || d.of.kind != Person || d.of.plural {
-		return nil
-	}
-	return d.of
-}
-
-// linkSecondPersons links "you" and "your" in t to e.
-func (f *finder) linkSecondPersons(t run, e *found) {
-	for i := t.first; i < t.last; i++ {
-		if f.is(i, "you", "your", "yours", "yourself") && !f.is(i+1, "know", "guys", "all") {
-			e.mention(&draft{run: run{i, i + 1}, form: Pronoun, conf: 0.6})
-		}
-	}
-}
-
-// linkFirstPersons links the pronouns in t, "I" to one and "we" to all, of which
-// either may be nil.
-func (f *finder) linkFirstPersons(t run, one, all *found) {
-	for i := t.first; i < t.last; i++ {
-		k := pronounKinds[f.words[i].lower]
-		e := one
-		if k.plural {
-			e = all
-		}
-		if k.first && e != nil {
-			e.mention(&draft{run: run{i, i + 1}, form: Pronoun, conf: 0.7})
-		}
-	}
 }

@@ -34,6 +34,7 @@ type reading struct {
 	words    []word
 	headline []bool // by sentence: most words are capitalized, as in headlines
 	quotes   []run  // the quotations, without their marks
+	inner    []run  // those within them
 
 	names    []name.Name     // what the trained tagger finds
 	surnames map[string]bool // the last words of persons' names of several, in lower case

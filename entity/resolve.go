@@ -16,7 +16,10 @@ func (f *finder) resolve() {
 			} else {
 				covered = max(covered, d.last)
 			}
-			if d.of != nil {
+			if d.of != nil && d != f.author { // who writes is nobody's "she"
+				if f.officer(d) {
+					d.of.body = c.company(d.of)
+				}
 				f.hear(d)
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
@@ -90,4 +93,34 @@ func (f *finder) weighName(d *draft) int {
 // "its director", "agency" of "the agency’s director".
 func (f *finder) possessor(i int) bool {
 	return f.tagged(i, "PRP$") || i+1 < len(f.words) && isPossessive(f.words[i+1].text)
+}
+
+// officer reports whether d names an officer of a company without saying of which:
+// "Chief Executive Jane Doe".
+func (f *finder) officer(d *draft) bool {
+	if d.of.kind != Person || d.of.body != nil || d.of.speaks >= 0 || d.of.org != "" || d.role.len() == 0 {
+		return false
+	}
+	h := d.role.last - 1
+	switch {
+	case f.is(h, "executive", "officer"):
+		return f.chief(d.role)
+	case f.is(h, "chief"):
+		return f.is(h-1, "finance", "technology", "operations", "marketing", "product", "sales")
+	case f.is(h, "director"):
+		return f.is(h-1, "managing", "finance", "executive")
+	case f.is(h, "manager"):
+		return f.is(h-1, "plant", "general", "factory", "store")
+	}
+	return f.is(h, "ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "co-founder")
+}
+
+// chief reports whether "chief" stands in the role t.
+func (f *finder) chief(t run) bool {
+	for i := t.first; i < t.last; i++ {
+		if f.is(i, "chief") {
+			return true
+		}
+	}
+	return false
 }
