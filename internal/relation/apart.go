@@ -26,7 +26,7 @@ func (r *reader) apart(found []Relation) {
 		switch {
 		case inner.Source.First == outer.Source.First && !inner.Source.Empty() && !outer.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
 			end = r.joint(inner.Cue.First)
-		case inner.Hull().Last < inner.Cue.First && outer.holds(inner.Hull()):
+		case inner.Content[0].Last < inner.Cue.First && outer.holds(inner.Content[0]):
 			if c := inner.Content[0]; r.lower[max(c.First-1, 0)] == "," && r.saysNoun(c) {
 				end = c.First - 1
 			}

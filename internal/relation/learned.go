@@ -100,13 +100,16 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	for i := range ruled {
 		rel := &ruled[i]
 		c := rel.Cue
-		sure := r.certain(rel) || rel.Silent(r.doc) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.settled(rel) && within[rel.party().First])
+		sure := r.certain(rel) || rel.Silent(r.doc) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.party().First])
 		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
 	}
 	return found
 }
+
+// firm holds the classes of nouns that tell, with a clause, what somebody said.
+var firm = map[string]bool{"insist": true, "accuse": true, "deny": true, "predict": true, "demand": true}
 
 // endsQuoted reports whether a relation of a cue to what stands behind it has nothing
 // but quotations in it, which pause at their ends.

@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // nounCue returns the relation whose cue is the noun at token i: "accusations
 // from European leaders that Beijing is supplying weapons".
@@ -23,8 +27,8 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		if !ok || c.frame == lexicon.Clause && !r.subjectAt(p+1) {
 			continue
 		}
-		if last := c.content[0].Last - 1; c.frame == lexicon.Clause && r.finite(last) && r.isCue(last) {
-			continue // a relative clause: "a charge that the firm denied"
+		if c.frame == lexicon.Clause && r.relates(c.content[0]) {
+			continue
 		}
 		rel.Frame, rel.Content = c.frame, c.content
 		rel.Negated = r.is(r.backCore(i+1), "no")
@@ -48,6 +52,22 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		return rel, true
 	}
 	return Relation{}, false
+}
+
+// relates reports whether a clause with "that" behind a noun of speech is a relative one:
+// "a charge that the firm denied", "a claim that the firm rejected within hours".
+func (r *reader) relates(c Range) bool {
+	if last := c.Last - 1; r.finite(last) && r.isCue(last) {
+		return true
+	}
+	for v := c.First + 2; v < c.Last; v++ {
+		if r.finite(v) {
+			return r.tagged(v, "VBD") && r.tagged(v+1, "IN", ",") && !r.is(v+1, "that") && slices.ContainsFunc(lexicon.VerbCues(r.lower[v]), func(e *lexicon.Cue) bool {
+				return e.Class == "deny" && len(e.Rest()) == 0
+			})
+		}
+	}
+	return false
 }
 
 // splitGiver makes who "from" names at the end of a content its source: "allegations of

@@ -14,6 +14,9 @@ func (r *reader) asEnd(i int) int {
 // targeted returns the complement behind a noun phrase at token p: "accused X
 // of", "blamed X for", "described X as", "called X Y".
 func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
+	if m := r.core(p + 1); f.Has(lexicon.PhraseAs) && r.is(p, "as") && m > p+1 && r.tagged(m, "DT", "PRP$") { // dismissed as fantasy | a claim that
+		return complement{frame: lexicon.Phrase, content: []Range{{m, r.objectEnd(m)}}}, true
+	}
 	k := r.core(p)
 	if k == p {
 		return complement{}, false

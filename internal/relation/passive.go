@@ -34,7 +34,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		return r.quotedAs(rel, subject, p+1)
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !subject.Empty():
 		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}
-	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && !subject.Empty():
+	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && (!f.Has(lexicon.That) || f.Has(lexicon.ToldTo)) && r.infinitive(p) && !subject.Empty():
 		rel.Frame, rel.Content = lexicon.ToldTo, []Range{subject, r.clausal(lexicon.ToldTo, p).content[0]}
 		switch {
 		case rel.Entry.Class == "demand":

@@ -22,6 +22,10 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 	if w < 0 && f.Has(lexicon.Phrase) && !s.Empty() && r.speechNoun(s.First-1) && r.closes(p) { // an allegation | it denies
 		return complement{frame: lexicon.Phrase, content: []Range{{r.backCore(s.First), s.First}}}, true
 	}
+	if w < 0 && f.Has(lexicon.PhrasePhrase) && !s.Empty() && r.speechNoun(s.First-1) && r.tagged(p, "JJ", "DT", "``") { // a charge | he calls | absurd
+		thing := Range{r.backCore(s.First), s.First}
+		return complement{frame: lexicon.PhrasePhrase, content: []Range{thing, {p, r.objectEnd(p)}}, target: thing}, true
+	}
 	if w < 0 && f.Has(lexicon.Clause) && !s.Empty() && r.finite(p) && r.tagged(s.First-1, "NN*") { // a step | the board said | was needed
 		return r.clausal(lexicon.Clause, p), true
 	}
@@ -34,9 +38,13 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 	case f.Has(lexicon.PhrasePhrase) && (r.isMark(p) || r.tagged(p, "DT") && (r.isMark(p+1) || r.core(p) > p)) && !r.timeWord(p): // what she called a “rant”
 		return complement{frame: lexicon.PhrasePhrase, content: []Range{{w, w + 1}, {p, r.nameEnd(p)}}}, true
 	case f.Has(lexicon.TargetFor) && r.is(p, "for"):
-		return r.clausal(lexicon.TargetFor, p), true
+		c := r.clausal(lexicon.TargetFor, p)
+		c.target = Range{w, w + 1}
+		return c, true
 	case f.Has(lexicon.TargetOf) && r.is(p, "of"):
-		return r.clausal(lexicon.TargetOf, p), true
+		c := r.clausal(lexicon.TargetOf, p)
+		c.target = Range{w, w + 1}
+		return c, true
 	case f.Has(lexicon.Phrase) && !e.Thought && r.closes(p):
 		end := w
 		for r.is(end-1, ",") {

@@ -5,7 +5,7 @@ import "testing"
 func TestRelative(t *testing.T) {
 	check(t, []sentence{
 		{"The camp, which the church describes as a retreat, has closed.", []string{"[the church] <describes> {as a retreat}"}},
-		{"The storm, which experts blame for the flood, has passed.", []string{"[experts] <blame> {for the flood}"}},
+		{"The storm, which experts blame for the flood, has passed.", []string{"[experts] <blame> {for the flood} of: which"}},
 		{"It was a charge that the firm denied.", []string{"[the firm] <denied> {a charge}"}},
 		{"The drug, which doctors believe may help, is new.", []string{"[doctors] <believe> {may help}"}},
 		{"As Reed told the court, the dam was old.", []string{"[Reed] <told> {the dam was old}"}},

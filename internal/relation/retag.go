@@ -14,6 +14,10 @@ func (r *reader) retag() {
 		switch {
 		case tag == "VBZ" && t.Rel == "obj" && i > 0 && t.Head == i-1 && r.tag[i-1] == "VBD": // denied reports
 			r.tag[i] = "NNS"
+		case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
+			r.tag[i] = "NNS"
+		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.predicated(i): // whom protesters accuse of
+			r.tag[i] = "VBP"
 		case tag == "VB" && strings.HasSuffix(r.lower[i], "s") && r.before(i, "to") && len(lexicon.NounCues(r.lower[i])) > 0: // turned a deaf ear to calls
 			r.tag[i] = "NNS"
 		case tag == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
@@ -36,6 +40,19 @@ func (r *reader) retag() {
 			r.tag[i] = "VBD"
 		}
 	}
+}
+
+// predicated reports whether the parser has token i, in the base form of a cue, as the predicate
+// of a clause with the plural before it for its subject.
+func (r *reader) predicated(i int) bool {
+	if i == 0 || r.doc.Token(i-1).Head != i || r.doc.Token(i-1).Rel != "nsubj" || r.tag[i-1] != "NNS" && r.tag[i-1] != "PRP" {
+		return false
+	}
+	switch r.doc.Token(i).Rel {
+	case "acl:relcl", "ccomp", "advcl", "conj":
+		return true
+	}
+	return false
 }
 
 // before reports whether one of words stands before token i.
