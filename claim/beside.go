@@ -20,6 +20,25 @@ func (a *author) standsApart(head, c int, own bool) bool {
 	return false
 }
 
+// goesOn returns the clause behind a comma and "and" that the parser joins to the clause of
+// reason or time at token c, though it is rather joined to head: "fell because it was old |
+// , and two people drowned". It returns -1 if there is none.
+func (a *author) goesOn(head, c int) int {
+	if c < head || a.doc.Token(c).Rel != "advcl" || a.behindComma(c) {
+		return -1
+	}
+	n := 0
+	for k := range a.doc.Children(c) {
+		if n++; n > few {
+			break
+		}
+		if a.doc.Token(k).Rel == "conj" && !a.taken[k] && a.isClause(k) && a.behindComma(k) && !a.subordinate(k) {
+			return k
+		}
+	}
+	return -1
+}
+
 // separated reports whether the clause at token c is put beside another as one more
 // and does not say whose the other is, as ", a court has heard" would: more than a
 // comma stands before it, or a comma does and it has a complement.

@@ -20,9 +20,23 @@ func (a *author) adds(c int) bool {
 	}
 	switch a.doc.Token(c).Rel {
 	case "conj", "parataxis":
-		return strings.HasPrefix(a.doc.Token(c).Tag, "V") || a.isClause(c)
+		return strings.HasPrefix(a.doc.Token(c).Tag, "V") || a.isClause(c) || a.doc.Token(c).Rel == "parataxis" && a.behindComma(c) // ", a charge that he denies"
+	case "appos":
+		return a.behindComma(c) && a.turnedDown(c)
 	case "advcl", "acl":
 		return a.isClause(c) || a.doc.Token(c).Tag == "VBG" && a.behindComma(c)
+	}
+	return false
+}
+
+// turnedDown reports whether a relation has the noun at token c for its content and
+// its cue behind it.
+func (a *author) turnedDown(c int) bool {
+	const reach = 12
+	for k := c + 1; k < min(c+reach, len(a.taken)); k++ {
+		if rel := a.cues[k]; rel != nil && rel.Content[0].First <= c && c < rel.Content[0].Last {
+			return true
+		}
 	}
 	return false
 }

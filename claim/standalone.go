@@ -157,11 +157,9 @@ func (w *writer) elided(p passage, top int) {
 	w.failed = true
 }
 
-// attributed writes source, cue, who is addressed or accused, and content, and before
-// them who has it that it was said, if that is not the author.
+// attributed writes source, cue, who is addressed or accused, and content.
 func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, contents []passage) {
-	w.reporter(rel, outer)
-	if supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
+	if unvouched(rel, outer) || supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
 		w.failed = true
 	}
 	if rel.Passive {
@@ -183,11 +181,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		return
 	}
 	w.own = w.pronouns(c, plural)
-	at := w.out.Len()
 	w.out.WriteString(closed(source) + " ")
-	if outer != nil {
-		w.lower(at, rel.Speaking().First)
-	}
 	cue := w.cue(rel, plural)
 	if cue == "" {
 		w.failed = true

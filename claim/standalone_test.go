@@ -87,9 +87,9 @@ func TestStandalone(t *testing.T) {
 		{"The new rules, which the mayor says will save lives, start in May.", "says", ""},
 		{"The town released a report showing that the dam leaked.", "released", "The town releases a report showing that the dam leaked."},
 		{"Several senators, including Anna Smith, have criticized the dam.", "criticized", "Several senators, including Anna Smith, have criticized the dam."},
-		// what another source has said
-		{"Prosecutors said that the broker admitted that he had forged the deed.", "admitted", "According to prosecutors, the broker admits that he had forged the deed."},
-		{"The mayor said Anna Smith had promised to repair the dam.", "had promised", "According to the mayor, Anna Smith had promised to repair the dam."},
+		// within what another source says
+		{"Prosecutors said that the broker admitted that he had forged the deed.", "admitted", "The broker admits that he had forged the deed."},
+		{"The mayor said Anna Smith had promised to repair the dam.", "had promised", "Anna Smith had promised to repair the dam."},
 		{"Diplomats fear that Anna Smith said that the dam was closed.", "said", ""},
 		{"The envoy denied that Anna Smith had threatened to close the canal.", "had threatened", ""},
 		{"Economists doubt Anna Smith's claim that inflation has peaked.", "claim", "Anna Smith claims that inflation has peaked."},

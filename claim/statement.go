@@ -116,6 +116,10 @@ func (a *author) clause(head int, s hearsay.Sentence) (relation.Range, bool) {
 		if apart || a.adds(c) {
 			r = without(a.doc, r, head, c)
 		}
+		if k := a.goesOn(head, c); own && k > 0 {
+			a.pending = append(a.pending, k)
+			r = without(a.doc, r, head, k)
+		}
 	}
 	if !own {
 		return r, false

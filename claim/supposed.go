@@ -33,7 +33,7 @@ func wouldHave(doc *hearsay.Document, rel *relation.Relation) bool {
 }
 
 // conditional reports whether "if", "unless" or "whether" opens the clause of the verb at
-// token head, or of one that it is joined to or serves as an infinitive.
+// token head, or of one that it serves as an infinitive.
 func conditional(doc *hearsay.Document, head int) bool {
 	const levels = 3
 	for range levels {
@@ -46,29 +46,13 @@ func conditional(doc *hearsay.Document, head int) bool {
 				return doc.Token(k).Rel == "mark"
 			}
 		}
-		switch t := doc.Token(head); {
-		case t.Head >= 0 && (t.Rel == "xcomp" || t.Rel == "conj" && joinedBare(doc, head)):
-			head = t.Head
-		default:
+		t := doc.Token(head)
+		if t.Head < 0 || t.Rel != "xcomp" {
 			return false
 		}
+		head = t.Head
 	}
 	return false
-}
-
-// joinedBare reports whether the verb at token i, joined to another, has no subject of its
-// own.
-func joinedBare(doc *hearsay.Document, i int) bool {
-	n := 0
-	for k := range doc.Children(i) {
-		if n++; k >= i || n > few {
-			break
-		}
-		if strings.HasPrefix(doc.Token(k).Rel, "nsubj") {
-			return false
-		}
-	}
-	return true
 }
 
 // questioned reports whether the cue stands in a question that is answered by yes or no,

@@ -60,8 +60,8 @@ func typeOf(c *Claim, contents []passage) Type {
 	switch {
 	case !clause && c.Class == Ask:
 		return 0
-	case c.Class == 0 && p.modal(top) == "must" && p.law():
-		return Rule // "Under the bylaws a member must leave"
+	case c.Class == 0 && p.modal(top) == "must" && (p.law() || p.general(top)):
+		return Rule // "Under the bylaws a member must leave", "Visitors must sign"
 	case p.stance(top) || !clause && lexicon.SenseOf(c.Cue.Lemma).Has(lexicon.Standing):
 		return Position
 	case !c.Condition.IsZero() || p.future(top) || !clause && c.Class == Predict:
@@ -133,6 +133,20 @@ func (p passage) law() bool {
 		}
 	}
 	return false
+}
+
+// general reports whether the subject of the clause is a kind: a plural without a
+// determiner, "visitors", or any one of them, "a visitor", "no visitor".
+func (p passage) general(top int) bool {
+	subject := p.child(top, "nsubj")
+	if subject < 0 {
+		return false
+	}
+	det := p.child(subject, "det", "nmod:poss")
+	if det < 0 {
+		return p.tag(subject) == "NNS"
+	}
+	return p.is(det, "a", "an", "any", "all", "every", "each", "no")
 }
 
 // future reports whether the clause is of what is to come or of what may be.

@@ -21,6 +21,9 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 		p++
 	}
 	if c, ok := r.at(p, e, false); ok {
+		if t, told := r.told(p, e); told && !t.weak && c.frame == lexicon.Phrase && t.frame == lexicon.ToldClause {
+			return t, true // promised | investors | that
+		}
 		return c, true
 	}
 	if c, ok := r.told(p, e); ok {
