@@ -204,3 +204,42 @@ func TestTermed(t *testing.T) {
 		{"“They were never ours to keep,” Lorraine DeShields, the museum’s director, told a crowd. “An apology without a crate is only a speech.”", []string{"direct | Lorraine DeShields | “They were never ours to keep,” … “An apology without a crate is only a speech.”"}},
 	})
 }
+
+// TestBesideMarks has what stands beside a quotation and does not belong to it, and rare ways to quote.
+func TestBesideMarks(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“We can’t go on” [emphasis added], Hugh Tate wrote.", []string{"direct | Hugh Tate | “We can’t go on”"}},
+		{"Holt writes that the cold is “a kind of tenant” (Holt 1999, p. 4).", []string{"mixed | Holt | that the cold is “a kind of tenant”"}},
+		{"“Money” was the one-word answer from Hugh Tate.", []string{"direct | Hugh Tate | “Money”"}},
+		{"“I have no regrets,” Hugh Tate said. His deputy: “He should.”", []string{
+			"direct | Hugh Tate | “I have no regrets,”",
+			"direct | deputy | “He should.”",
+		}},
+		{"Tate: ‘I quit’ — chairman leaves after row\n\nHugh Tate resigned on Friday.", []string{"direct | Hugh Tate | ‘I quit’"}},
+		{"The email ended with the words “tell no one”.", []string{"direct | email | “tell no one”"}},
+		{"The panel’s report quotes Dean: “I never saw it.”", []string{
+			"indirect | panel’s report | Dean",
+			"direct | Dean | “I never saw it.”",
+		}},
+		{"“I never saw it,” the report quotes Dean as saying.", []string{
+			"mixed | report | “I never saw it,” … Dean as saying",
+			"direct | Dean | “I never saw it,”",
+		}},
+		{"Said Hanna Brodie: “We were robbed.”", []string{"direct | Hanna Brodie | “We were robbed.”"}},
+		{"Said one nurse, “It is cold.” Said another, “It is not.”", []string{
+			"direct | nurse | “It is cold.”",
+			"direct | another | “It is not.”",
+		}},
+		{"''She told me `never again' and I believed her,'' said Moss Kerr.", []string{"direct | Moss Kerr | ''She told me `never again' and I believed her,''"}},
+		{"“Tell me again,” said Detective Roy Hale.\n\nFrank Dunn lit a cigarette. “I was at home.”", []string{
+			"direct | Roy Hale | “Tell me again,”",
+			"direct | Frank Dunn | “I was at home.”",
+		}},
+		{"\"\" said the screen. “It crashed,” said Lee Tran.", []string{"direct | Lee Tran | “It crashed,”"}},
+		{"Marchers chanted “No justice, no peace” under a banner reading “Enough”.", []string{"direct | Marchers | “No justice, no peace”"}},
+		{"Prosecutor Ned Orr alleged Tate had told a friend “it’s done”.", []string{
+			"mixed | Ned Orr | Tate had told a friend “it’s done”",
+			"direct | Tate | “it’s done”",
+		}},
+	})
+}

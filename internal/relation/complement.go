@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
@@ -201,7 +202,7 @@ func (r *reader) quoted(p int) complement {
 	c := complement{frame: lexicon.Quotation}
 	end := q.Last
 	exclaims := q.closed && r.is(q.Last-2, "!", "?") && r.capital(q.First+1) // chanted “What curfew?” and went home
-	if q.Last < r.hi && !r.closesWithStop(q) && !r.is(q.Last, ",") && !r.is(q.Last-2, ",") && !exclaims && !r.joinsVerb(q.Last) {
+	if q.Last < r.hi && !r.closesWithStop(q) && !r.is(q.Last, ",") && !r.is(q.Last-2, ",") && !exclaims && !r.joinsVerb(q.Last) && !(r.chants() && q.closed && r.capital(q.First+1)) {
 		end = max(r.clauseEnd(q.First), q.Last)
 	}
 	c.content = []Range{{q.First, end}}
@@ -210,6 +211,11 @@ func (r *reader) quoted(p int) complement {
 		c.content, end = append(c.content, next), next.Last
 	}
 	return c
+}
+
+// chants reports whether the cue at hand reports nothing but words: "chanted".
+func (r *reader) chants() bool {
+	return r.head > 0 && slices.ContainsFunc(lexicon.VerbCues(r.lower[r.head]), func(e *lexicon.Cue) bool { return e.Frames == lexicon.Quotation })
 }
 
 // told returns the complement that follows the addressee at token p: "told

@@ -105,7 +105,9 @@ func (r *reader) pointed(i int, c Range) (Relation, bool) {
 		if k := r.phrase(n + 2); r.is(n+1, "of", "from", "by") && k > n+2 {
 			rel.Source = Range{n + 2, r.apposition(k)}
 		}
-		return rel, !rel.Source.Empty()
+		if !rel.Source.Empty() {
+			return rel, true
+		}
 	}
 	return Relation{}, false
 }

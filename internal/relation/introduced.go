@@ -38,6 +38,9 @@ func (r *reader) introduces(v int, e *lexicon.Cue, content ...Range) (Relation, 
 	end, _ := r.match(v, e)
 	rel := Relation{Cue: Range{g.first, end}, Head: v, Entry: e, Negated: g.negated, Modal: g.modal, Frame: lexicon.Quotation, Content: content}
 	rel.Source = r.source(&rel, g)
+	if rel.Source.Empty() && g.first == r.lo && r.finite(v) { // Said Smith: “…”
+		rel.Source = r.inverted(end)
+	}
 	return rel, !g.passive
 }
 
@@ -52,6 +55,10 @@ func (r *reader) leading(found []Relation) []Relation {
 			continue
 		}
 		q := int(r.within[i]) - 1
+		if rel, ok := r.inscribed(i, q); ok && !heldBy(found, r.quotes[q].Range) {
+			found = append(found, rel)
+			continue
+		}
 		switch {
 		case r.is(i-1, ",") && replies[r.lower[max(i-2, 0)]]: // gave the reply, “…”
 		case r.is(i-1, ",", ":", "--", "—", "–", "-"):

@@ -47,7 +47,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
 			rel.Content = rule.Content
 		}
-		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
+		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.narrates(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
 			found = append(found, rel)
 		}
 	}

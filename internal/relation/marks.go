@@ -103,3 +103,23 @@ func numeral(s string) bool {
 	}
 	return 0 < n && n < 4
 }
+
+// unbracket ends the contents of a relation before what the author adds in brackets behind
+// a closing mark: “…” (p. 12) | “…” [emphasis added]
+func (r *reader) unbracket(rel *Relation) {
+	within := r.levels[rel.depth]
+	for i := range rel.Content {
+		c := &rel.Content[i]
+		if w := r.lower[c.Last-1]; w != ")" && w != "]" {
+			continue
+		}
+		for k := c.Last - 2; k > c.First && k > c.Last-longestAside && within[k] == 0; k-- {
+			if r.lower[k] == "(" || r.lower[k] == "[" {
+				if within[k-1] != 0 && r.clauses[c.Last] == r.clauses[k] {
+					c.Last = k
+				}
+				break
+			}
+		}
+	}
+}

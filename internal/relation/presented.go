@@ -17,6 +17,9 @@ func (r *reader) presented(i, q int) (Relation, bool) {
 	if !r.is(i, ":") {
 		return Relation{}, false
 	}
+	if first := r.backCore(i); first < i && r.is(first-1, "quotes", "quoted", "quoting") { // the report quotes Smith: “…”
+		return Relation{Cue: Range{i, i + 1}, Head: i, Entry: colon, Frame: lexicon.Quotation, Source: Range{first, i}, Content: []Range{c}, sure: true}, true
+	}
 	if rel, ok := r.presentedByNoun(i, c); ok {
 		return rel, true
 	}
@@ -54,6 +57,17 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 	return Relation{}, false
 }
 
+// inscribed returns the relation of quotation q, which stands at token i behind "the
+// words", to the subject of the verb before that: the letter ended with the words “…”
+func (r *reader) inscribed(i, q int) (Relation, bool) {
+	v := i - 4
+	if !r.is(i-1, "words") || !r.is(i-2, "the") || !r.is(i-3, "with") || !r.finite(v) || r.auxiliary(v) {
+		return Relation{}, false
+	}
+	s := r.subject(r.verbGroup(v).first)
+	return Relation{Cue: Range{i - 1, i}, Head: i - 1, Entry: r.quotativeCue(i - 1), Frame: lexicon.Quotation, Source: s, Content: []Range{r.quotes[q].Range}, sure: true}, !s.Empty()
+}
+
 // presenter returns the full name that the clause before the colon at token i has for
 // the one who speaks: right before it, three words will do for | Orla Finnegan; behind
 // "for" or "to" at its start, For | Orla Finnegan |, it was over; or first in a clause
@@ -63,7 +77,7 @@ func (r *reader) presenter(i int) Range {
 		return Range{first, i}
 	}
 	first := r.lo
-	if i == first+1 && r.is(first, "another", "others") {
+	if i == first+1 && r.is(first, "another", "others") || r.phrase(first) == i && lexicon.Person(r.lower[i-1]) { // His deputy: “…”
 		return Range{first, i}
 	}
 	if r.is(first, "for", "to") {

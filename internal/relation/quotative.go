@@ -15,7 +15,10 @@ func (r *reader) quotatives(found []Relation) []Relation {
 		if heldBy(found, quote) {
 			continue
 		}
-		rel, ok := r.aside(i, quote)
+		rel, ok := r.quoting(i, quote)
+		if !ok {
+			rel, ok = r.aside(i, quote)
+		}
 		if !ok && (quote.First <= r.lo || r.is(quote.First-1, ",", ":", ";", "—", "–", "--", "-", "(", "[", "and", "but", "then")) { // not: the banner “Bread,” they marched
 			rel, ok = r.quotative(r.afterNote(i), quote)
 		}
@@ -43,6 +46,17 @@ func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 			rel.Source, ok = Range{v + 2, r.core(v + 2)}, r.core(v+2) > v+2
 		}
 		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
+	}
+	return Relation{}, false
+}
+
+// quoting returns the relation of a quotation to the clause at token i behind it that
+// quotes someone: “…,” the report quotes Smith as saying
+func (r *reader) quoting(i int, quote Range) (Relation, bool) {
+	for v := i; v < r.hi && v < i+2*longestClause && r.within[v] == 0 && !r.stop(v); v++ {
+		if s := r.quotedObject(v); !s.Empty() && r.isCueClauseEnd(r.overAdjuncts(v+1)) {
+			return Relation{Step: Fronted, Cue: Range{v, v + 1}, Head: v, Entry: r.quotativeCue(v), Frame: lexicon.Quotation, Source: s, Content: []Range{quote}, sure: true}, true
+		}
 	}
 	return Relation{}, false
 }

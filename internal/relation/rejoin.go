@@ -3,6 +3,9 @@ package relation
 // joinsVerb reports whether the clause of the cue goes on at token i, behind a
 // quotation, with another verb in the past: said “never” and walked out.
 func (r *reader) joinsVerb(i int) bool {
+	if r.depth > 0 && r.is(i, "and", "but", "so") && r.tagged(i+1, "PRP") && r.verbSoon(i+2, 3) {
+		return true // told me ‘never’ and I believed it
+	}
 	return r.is(i, "and", "but", "then") && r.tagged(r.overAdverbs(i+1), "VBD")
 }
 

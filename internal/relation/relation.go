@@ -115,6 +115,7 @@ func (r *reader) finish(found []Relation) []Relation {
 	r.governed(found)
 	r.antecedents(found)
 	for i := range found {
+		r.unbracket(&found[i])
 		found[i].Quoted = r.quotedParts(&found[i])
 		if found[i].Step == Uncued {
 			found[i].Confidence = confidence(&found[i])

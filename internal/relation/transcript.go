@@ -24,7 +24,7 @@ func (r *reader) transcript() (Relation, bool) {
 		first++
 	}
 	name, j := r.label(first, r.hi)
-	if j < 0 || j+1 >= r.hi || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
+	if j < 0 || j+1 >= r.hi || r.reporter(first) != nil || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
 		return Relation{}, false
 	}
 	quoted := r.quotationAt(j+1) > 0
@@ -35,6 +35,8 @@ func (r *reader) transcript() (Relation, bool) {
 	switch {
 	case first > r.lo:
 		content.Last = r.quotes[turn-1].Last
+	case quoted && r.is(r.quotes[r.quotationAt(j+1)-1].Last, "--", "—", "–", "-"): // Smith: “I quit” — chairman leaves
+		content.Last = r.quotes[r.quotationAt(j+1)-1].Last
 	case !quoted:
 		content.Last = max(content.Last, r.turnEnd(j+1))
 	}

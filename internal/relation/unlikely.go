@@ -76,9 +76,12 @@ const scareWords = 4
 const titleWords = 8
 
 // empty reports whether the content of a relation is a pronoun alone, which says
-// nothing: "he had warned her".
+// nothing, "he had warned her", or marks without a word.
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
+	if h.Last-h.First <= 3 && !strings.ContainsFunc(r.doc.Slice(h.Span(r.doc)), isWordRune) {
+		return true
+	}
 	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
 }
 
@@ -93,4 +96,14 @@ func (r *reader) named(rel *Relation) bool {
 		}
 	}
 	return !rel.Entry.Frames.Has(lexicon.Phrase|lexicon.Quotation) && !r.capital(rel.Head) // not in a headline
+}
+
+// narrates reports whether a relation ties an act to the quotations of later sentences: its
+// content is a noun phrase without marks and then those. "Smith lit a cigarette. “…”"
+func (r *reader) narrates(rel *Relation) bool {
+	if len(rel.Content) < 2 || len(rel.Quoted) > 0 && rel.Content[0].First < rel.Cue.First {
+		return false
+	}
+	a, b := rel.Content[0], rel.Content[1]
+	return r.levels[0][a.First] == 0 && r.levels[0][b.First] != 0 && r.clauses[a.Last] == r.clauses[a.First] && r.sentenceOf(a.First).First != r.sentenceOf(b.First).First && !known(r.lower[rel.Head])
 }
