@@ -51,8 +51,11 @@ func (p passage) counted(i, top int) bool {
 
 // share reports whether token i is part of a percentage or a sum of money.
 func (p passage) share(i int) bool {
-	return p.is(i, "%", "percent", "percentage", "$", "£", "€", "¥") || p.is(i, "per") && p.is(i+1, "cent")
+	return p.is(i, "%", "percent", "percentage", "$", "£", "€", "¥") || p.is(i, "per") && p.is(i+1, "cent") ||
+		p.tag(i-1) == "CD" && currencies[p.doc.Token(i).Lemma]
 }
+
+var currencies = setOf("dollar euro pound yen yuan ruble rouble rupee franc peso naira shilling rand krona krone lira baht real rupiah dinar dirham riyal cent pence")
 
 // amount reports whether token i is a number that counts or measures: no date, no
 // time, no part of a name.

@@ -88,12 +88,25 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 		return w.pronoun(e, m, from, to, known && m.Confidence >= pronounSureness, again)
 	case entity.Nominal:
 		w.named[m.Entity] = byName
-		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) && !w.apposed(m, to) {
+		if known && !again && w.definite(from) && hasName(e) && to-from <= 5 && w.describes(to-1, e) && !w.apposed(m, to) && !w.narrowed(to) {
 			w.named[m.Entity] = true
 			return w.called(e), from, to
 		}
 	}
 	return "", 0, 0
+}
+
+// narrowed reports whether what follows a noun phrase, at token i, tells which one of its
+// kind is meant: "the nominee | of the two parties".
+func (w *writer) narrowed(i int) bool {
+	if i >= w.doc.NumTokens() {
+		return false
+	}
+	switch word(w.doc, i) {
+	case "of", "for", "from", "who", "that", "whose", "with":
+		return w.doc.Token(i).Head > i || w.doc.Token(i).Rel == "case"
+	}
+	return false
 }
 
 // fullName puts the fullest form of a name at its first mention, for a person
@@ -107,7 +120,8 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 		}
 	}
 	w.named[m.Entity] = true
-	if again || first >= last || !spelled(e) || w.shares(first) {
+	nicknamed := first > 0 && last < w.doc.NumTokens() && isMark(w.doc, first-1) && isMark(w.doc, last) // nicknamed “King”
+	if again || first >= last || !spelled(e) || w.shares(first) || nicknamed || e.Kind == entity.Group {
 		return "", 0, 0
 	}
 	if e.Kind == entity.Person && first > 0 && first < w.doc.TokenAt(m.Name.Start) && strings.HasPrefix(w.doc.Token(first-1).Tag, "NNP") {

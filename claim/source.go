@@ -22,7 +22,7 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 		several := e.Kind == entity.Group || strings.HasPrefix(head, "NNS")
 		return w.called(e), several && w.plural(r)
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
-		if !found || e.Kind != entity.Group || isProper(e.Name) {
+		if !found || e.Kind != entity.Group || isProper(e.Name) || w.listed(e) {
 			return "", false
 		}
 		return e.Name, true
@@ -34,6 +34,12 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 		w.unnamed = true
 	}
 	return w.phrase(r), w.plural(r)
+}
+
+// listed reports whether the text first names e as one of several: "editors and guests".
+func (w *writer) listed(e entity.Entity) bool {
+	h := w.doc.TokenAt(e.Mentions[0].End - 1)
+	return w.doc.Token(h).Rel == "conj" || w.dependent(h, "conj") >= 0
 }
 
 // quantified reports whether the source is said to be some of those with its name only:
@@ -143,7 +149,19 @@ func (w *writer) plural(r relation.Range) bool {
 			return true
 		}
 	}
-	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" || manifold[word(w.doc, h)]
+	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" && !w.isBody(r) || manifold[word(w.doc, h)]
+}
+
+// isBody reports whether r is the name of one organization, whatever its last word: "the
+// United Nations".
+func (w *writer) isBody(r relation.Range) bool {
+	span := r.Span(w.doc)
+	for m := range w.people.In(span) {
+		if e := w.people.Entity(m.Entity); e.Kind == entity.Organization && m.End >= w.doc.Token(w.headOf(r)).End {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf returns the head of the noun phrase r: the last of its first nouns, of the
@@ -196,19 +214,23 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 	if strings.HasPrefix(w.doc.Token(rel.Head).Tag, "NN") && len(lexicon.VerbCues(word(w.doc, rel.Head))) == 0 {
 		return "" // a noun that no verb is known for: "its goal is to"
 	}
+	if rel.Entry.Lemma == "put it" {
+		return present("say", plural)
+	}
 	var words []string
+	head := w.verbOf(rel)
 	for i, last := rel.Cue.First, w.cueEnd(rel); i < last; i++ {
 		t := w.doc.Token(i)
 		switch {
-		case i < rel.Head && strings.HasPrefix(t.Rel, "aux"), i < rel.Head && t.Rel == "cop", t.Tag == "MD":
+		case i < head && strings.HasPrefix(t.Rel, "aux"), i < head && t.Rel == "cop", t.Tag == "MD":
 			return w.asWritten(rel)
-		case i < rel.Head && relation.IsFinite(t.Tag): // released a report showing
+		case i < head && relation.IsFinite(t.Tag): // released a report showing
 			return present(t.Lemma, plural) + w.rest(i+1, last)
-		case i == rel.Head && isProper(t.Lemma):
+		case i == head && isProper(t.Lemma):
 			return "" // a headline's "Shows", taken for a name
-		case i == rel.Head:
+		case i == head:
 			words = append(words, present(spoken(t.Lemma, rel), plural))
-		case i > rel.Head:
+		case i > head:
 			words = append(words, w.doc.Slice(t.Span))
 		case t.Tag == "RB" && !passing[word(w.doc, i)]:
 			words = append(words, word(w.doc, i))
@@ -218,6 +240,20 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		return ""
 	}
 	return strings.Join(words, " ")
+}
+
+// verbOf returns the head of the cue or, if that is an adverb, the verb behind it: "also
+// | mentions".
+func (w *writer) verbOf(rel *relation.Relation) int {
+	if w.doc.Token(rel.Head).Tag != "RB" {
+		return rel.Head
+	}
+	for i := rel.Head + 1; i < rel.Cue.Last; i++ {
+		if strings.HasPrefix(w.doc.Token(i).Tag, "VB") {
+			return i
+		}
+	}
+	return rel.Head
 }
 
 // rest returns the tokens of the cue from first up to last as they are written.

@@ -58,13 +58,27 @@ func (w *writer) statement(p passage) {
 		return
 	}
 	switch rel, _, _ := strings.Cut(p.doc.Token(top).Rel, ":"); {
-	case rel == "acl" || p.subordinate(top):
+	case rel == "acl" || p.subordinate(top) || p.relative(top):
 		w.failed = true
 		return
 	case p.child(top, "nsubj", "csubj", "expl") < 0 && !w.leads(p, top):
 		w.elided(p, top)
 	}
 	w.write(p.Range)
+}
+
+// relative reports whether the clause that top heads is the relative one of a noun that
+// stands before it: "the man whose sentence he commuted".
+func (p passage) relative(top int) bool {
+	for i := p.First + 1; i < top; i++ {
+		if !strings.HasPrefix(p.tag(i), "W") || !strings.HasPrefix(p.tag(i-1), "NN") && p.tag(i-1) != "IN" {
+			continue
+		}
+		if h := p.doc.Token(i).Head; h == top || h >= 0 && p.doc.Token(h).Head == top && p.tag(i) == "WP$" {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate reports whether a conjunction, "after" or the like, opens the clause that top
@@ -181,7 +195,11 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		return
 	}
 	w.own = w.pronouns(c, plural)
-	w.out.WriteString(closed(source) + " ")
+	source = closed(source)
+	if last := rel.Speaking().Last; strings.Contains(source, ", ") && last < w.doc.NumTokens() && word(w.doc, last) == "," {
+		source = strings.TrimSuffix(source, ",") + ","
+	}
+	w.out.WriteString(source + " ")
 	cue := w.cue(rel, plural)
 	if cue == "" {
 		w.failed = true

@@ -30,6 +30,7 @@ func TestType(t *testing.T) {
 		{"The charity said that repairs had cost $3 million.", "said", claim.Quantity},
 		{"Officials said there were 40 patients in the ward.", "said", claim.Quantity},
 		{"The tunnel is 12 kilometers long.", "", claim.Quantity},
+		{"The bank said it lost 40 million euros in June.", "said", claim.Quantity},
 		{"She said the city spends twice as much as its neighbors.", "said", claim.Quantity},
 		{"The fleet has 212 trucks.", "", claim.Quantity},
 
@@ -42,6 +43,7 @@ func TestType(t *testing.T) {
 
 		{"The lawyer said the act requires banks to report transfers.", "said", claim.Rule},
 		{"Smoking is prohibited in the park.", "", claim.Rule},
+		{"Visitors must leave their phones at the gate.", "", claim.Rule},
 		{"The minister said the sale was illegal.", "said", claim.Rule},
 		{"Residents are allowed to fish in the lake, he said.", "said", claim.Rule},
 
