@@ -16,7 +16,7 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	var c Class
 	_ = enum.Parse(classes, []byte(rel.Entry.Class), &c) // the lexicon's test holds it to these names
 	switch lemma := rel.Entry.Lemma; {
-	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()):
+	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()), lemma == "reveal" && isThing(doc, rel.Speaking()):
 		return Find
 	case (lemma == "suggest" || lemma == "suggestion") && isSubjunctive(doc, rel):
 		return Demand

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -181,7 +182,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		return
 	}
 	source, plural := w.source(c, rel)
-	if source == "" || relation.IsFinite(contents[0].tag(contents[0].First)) { // "which the ministry says will help"
+	if source == "" || relation.IsFinite(contents[0].tag(contents[0].First)) || rel.Frame == lexicon.PhraseAs && contents[0].is(contents[0].First, "as") { // "which the ministry says will help", "what he sees as"
 		w.failed = true
 		return
 	}

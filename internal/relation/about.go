@@ -84,13 +84,13 @@ func (r *reader) reports(rel *Relation) bool {
 	return rel.Step == Nominal && rel.Frame == lexicon.Clause && rel.depth == 0 && r.lower[rel.Content[0].First] == "that"
 }
 
-// disclaimed takes the source from nouns that someone else turns down with that source, who
-// does not say what they tell: "the sheriff dismissed suggestions that".
+// disclaimed takes the source from nouns of which that source turns down, welcomes or
+// confirms what others tell: "the sheriff dismissed suggestions that".
 func (r *reader) disclaimed(found, ruled []Relation) {
 	rules := byCue(ruled)
 	for i, p := range Parents(found) {
 		inner := &found[i]
-		if p < 0 || inner.Step != Nominal || inner.Source.Empty() || found[p].Entry.Class != "deny" || !inner.Source.Overlaps(found[p].Source) {
+		if p < 0 || inner.Step != Nominal || inner.Source.Empty() || !reacts[found[p].Entry.Class] || !found[p].Frame.Has(lexicon.Phrase) || !inner.Source.Overlaps(found[p].Source) {
 			continue
 		}
 		if rule := rules[inner.Cue.First]; rule != nil && rule.Source.Empty() {
@@ -98,3 +98,6 @@ func (r *reader) disclaimed(found, ruled []Relation) {
 		}
 	}
 }
+
+// reacts holds the classes of cues whose object others have said.
+var reacts = map[string]bool{"deny": true, "feel": true, "accuse": true, "ask": true, "admit": true, "believe": true, "find": true}

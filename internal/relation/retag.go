@@ -14,6 +14,8 @@ func (r *reader) retag() {
 		switch {
 		case tag == "VBZ" && t.Rel == "obj" && i > 0 && t.Head == i-1 && r.tag[i-1] == "VBD": // denied reports
 			r.tag[i] = "NNS"
+		case tag == "VBP" && i > 2 && r.tag[i-1] == "NN" && r.tag[i-2] == "DT" && strings.HasPrefix(r.tag[i-3], "VB") && i+1 < len(r.tag) && r.lower[i+1] == "that" && len(lexicon.NounCues(r.lower[i])) > 0: // contradicting the police claim that
+			r.tag[i] = "NN"
 		case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
 			r.tag[i] = "NNS"
 		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.predicated(i): // whom protesters accuse of

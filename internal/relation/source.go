@@ -315,6 +315,8 @@ func (r *reader) owner(noun int) Range {
 		}
 	case r.tagged(i-1, "PRP$"):
 		return Range{i - 1, i}
+	case i < noun && r.tagged(noun-1, "NN") && !r.proper(noun-1) && r.claimant(noun-1): // the police claim
+		return Range{r.backCore(noun), noun}
 	case r.proper(i-1) && r.tagged(i-1, "JJ", "NNP", "NNPS"):
 		k := i - 1
 		for r.proper(k-1) && r.tagged(k-1, "NNP") {
