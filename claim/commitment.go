@@ -77,6 +77,9 @@ var holding = setOf("believe think accept agree suppose buy")
 // mayBe reports whether a modal or an adverb in the cue, up to its head, leaves open
 // whether it was said at all: "may have said", "reportedly said".
 func mayBe(doc *hearsay.Document, cue relation.Range, head int) bool {
+	if hearsayAdverbs[word(doc, head)] {
+		return true
+	}
 	for i := cue.First; i < head; i++ {
 		if w := word(doc, i); w == "may" || w == "might" || w == "could" || hearsayAdverbs[w] || guessed[doc.Token(i).Lemma] {
 			return true

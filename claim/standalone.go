@@ -54,7 +54,7 @@ func sentence(s string) string {
 func (w *writer) statement(p passage) {
 	p.First += p.lead()
 	top := p.top()
-	if top < 0 || !p.finite(top) || p.cutShort() {
+	if top < 0 || !p.finite(top) && !misread(p.doc, top) || p.cutShort() {
 		w.failed = true
 		return
 	}

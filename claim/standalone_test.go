@@ -107,6 +107,7 @@ func TestStandalone(t *testing.T) {
 		{"Perhaps Anna Smith will demand an inquiry.", "will demand", ""},
 		{"People close to Anna Smith say the dam is old.", "say", "People close to Anna Smith say the dam is old."},
 		{"Voters fearing a flood left the town.", "fearing", ""},
+		{"The company employs 300 people.", "", "The company employs 300 people."},
 		// not safe
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},

@@ -177,7 +177,25 @@ func (a *author) isClause(head int) bool {
 			finite = finite || relation.IsFinite(a.doc.Token(c).Tag)
 		}
 	}
-	return subject && (finite || a.doc.Token(head).Tag == "VBN") // which taggers confuse with VBD
+	return subject && (finite || a.doc.Token(head).Tag == "VBN" || misread(a.doc, head)) // which taggers confuse with VBD
+}
+
+// misread reports whether the predicate at token head is a noun by its tag but has what
+// verbs alone have: an object or adverbial, and neither determiner nor copula.
+func misread(doc *hearsay.Document, head int) bool {
+	if tag := doc.Token(head).Tag; tag != "NN" && tag != "NNS" {
+		return false
+	}
+	verbal := false
+	for c := range doc.Children(head) {
+		switch rel, _, _ := strings.Cut(doc.Token(c).Rel, ":"); rel {
+		case "obj", "obl", "xcomp":
+			verbal = verbal || c > head
+		case "det", "cop", "amod", "compound", "case", "nmod":
+			return false
+		}
+	}
+	return verbal
 }
 
 // subjectIn reports whether the subject of the predicate is left in r.

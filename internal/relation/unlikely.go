@@ -76,13 +76,13 @@ const scareWords = 4
 const titleWords = 8
 
 // empty reports whether the content of a relation is a pronoun alone, which says
-// nothing, "he had warned her", or marks without a word.
+// nothing, "he had warned her", "which had been expected", or marks without a word.
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
 	if h.Last-h.First <= 3 && !strings.ContainsFunc(r.doc.Slice(h.Span(r.doc)), isWordRune) {
 		return true
 	}
-	return h.Last-h.First == 1 && r.tag[h.First] == "PRP"
+	return h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
 }
 
 // named reports whether the content of a relation is a name alone behind a cue that
