@@ -117,6 +117,9 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if c.First == whole.First && whole.Last+2 < c.Last && r.lower[whole.Last] == "," && contrasting[r.lower[whole.Last+1]] && r.tag[whole.Last+2] != "PRP" && r.tag[whole.Last+2] != "EX" {
 		rel.Content = ruled.Content // "found that it had leaked, | though neighbors doubt it"
 	}
+	if ruled.Step == Complement && r.tag[ruled.Head] == "VBG" && ruled.Source.Last == ruled.Cue.First && c.First == whole.First && whole.Last < c.Last && IsFinite(r.tag[whole.Last]) {
+		rel.Content = ruled.Content // "activists demanding his release | were detained"
+	}
 	if ruled.Step != Nominal {
 		return
 	}

@@ -20,13 +20,32 @@ func (r *reader) clauseFollows(i int) bool {
 		return r.verbSoon(i+1, 4)
 	}
 	j := r.phrase(i)
-	if r.topic && j > i && r.finite(j) && r.doc.Token(j).Rel == "root" {
+	if r.topic && j > i && r.finite(j) && r.heads(j) {
 		return false // "whose note revealed the plot | said he was sorry"
 	}
 	if j == i {
 		return r.tagged(i, "VBG") && r.verbAhead(i+1)
 	}
 	return r.verbAhead(j)
+}
+
+// heads reports whether the verb at token i heads the sentence, or helps one that does and
+// has a subject before the cue at hand.
+func (r *reader) heads(i int) bool {
+	t := r.doc.Token(i)
+	if t.Rel == "root" || t.Head != r.overAdverbs(i+1) || !strings.HasPrefix(t.Rel, "aux") || r.doc.Token(t.Head).Rel != "root" {
+		return t.Rel == "root"
+	}
+	n := 0
+	for c := range r.doc.Children(t.Head) {
+		if n++; c >= r.head || n > 8 {
+			break
+		}
+		if strings.HasPrefix(r.doc.Token(c).Rel, "nsubj") {
+			return true
+		}
+	}
+	return false
 }
 
 // verbSoon reports whether one of the n tokens from i on is a finite verb.
@@ -108,7 +127,7 @@ func (r *reader) breaks(j int) bool {
 		for r.adverb(m) || r.auxiliary(m) && r.verb(m+1) {
 			m++
 		}
-		if m < r.hi && r.verb(m) && r.isCue(m) && (r.reporting(m) || r.is(j+1, "and") && r.tagged(m, "VBD")) && !r.verbGroup(m).passive {
+		if m < r.hi && r.verb(m) && r.isCue(m) && (r.reporting(m) || r.is(j+1, "and") && r.tagged(m, "VBD", "VBP")) && !r.verbGroup(m).passive {
 			return true
 		}
 		// ", but the minister left": a contrast of the author's own

@@ -20,6 +20,7 @@ func (r *reader) verbGroup(i int) group {
 	helped := false
 	for j := i - 1; j >= r.lo; j-- {
 		switch {
+		case r.is(j, "neither") && (j == r.lo || r.is(j-1, "but", "and", ",", ";")): // its subject
 		case r.adverb(j):
 			g.negated = g.negated || r.negation(j)
 			if helped || r.auxiliary(j-1) || r.adverb(j-1) || !r.is(j-1, ",") {

@@ -239,10 +239,17 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 
 // meant reports whether a relation is an infinitive of purpose or a participle that counts
 // those who hold something, with a noun phrase for its object: what is done, or held by how
-// many, is not what somebody said. "met to support the plan", "13 percent supporting it".
+// many, is not what somebody said. "met to support the plan", "13 percent supporting it",
+// "without naming the firm".
 func (r *reader) meant(rel *Relation) bool {
 	t := r.doc.Token(rel.Head)
-	if !rel.Entry.Thought || len(rel.Content) != 1 || len(rel.Quoted) > 0 || !isObject(r.doc, rel.Content[0], rel.Head) {
+	if len(rel.Content) != 1 || len(rel.Quoted) > 0 || !isObject(r.doc, rel.Content[0], rel.Head) {
+		return false
+	}
+	if t.Tag == "VBG" && rel.Head > 0 && r.lower[rel.Head-1] == "without" {
+		return true
+	}
+	if !rel.Entry.Thought {
 		return false
 	}
 	if t.Tag == "VB" {

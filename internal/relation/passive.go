@@ -49,6 +49,9 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		}
 	case f.Has(lexicon.Phrase|lexicon.TargetFor|lexicon.TargetOf) && !rel.Source.Empty() && !subject.Empty() && !expletive:
 		rel.Frame, rel.Content = lexicon.Phrase, []Range{subject}
+		if rel.Entry.Class == "accuse" {
+			rel.Target = subject
+		}
 	case f.Has(lexicon.Question) && r.question(p):
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Question, subject, r.clausal(lexicon.Question, p).content
 		r.addressNext(&rel)

@@ -45,12 +45,15 @@ func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 		c := r.clausal(lexicon.TargetOf, p)
 		c.target = Range{w, w + 1}
 		return c, true
-	case f.Has(lexicon.Phrase) && !e.Thought && r.closes(p):
+	case f.Has(lexicon.Phrase) && (!e.Thought || len(e.Rest()) == 0 && r.is(w, "which", "whom") && (e.Class == "deny" || e.Class == "feel")) && r.closes(p):
 		end := w
 		for r.is(end-1, ",") {
 			end--
 		}
 		if i := r.back(end); i < end {
+			if t := r.doc.Token(r.head); t.Rel == "acl:relcl" && i < t.Head && t.Head < end { // support for | the ban, which
+				i = r.backCore(t.Head + 1)
+			}
 			return complement{frame: lexicon.Phrase, content: []Range{{i, end}}}, true
 		}
 	}

@@ -22,6 +22,8 @@ func (r *reader) retag() {
 			r.tag[i] = "VBP"
 		case tag == "VB" && strings.HasSuffix(r.lower[i], "s") && r.before(i, "to") && len(lexicon.NounCues(r.lower[i])) > 0: // turned a deaf ear to calls
 			r.tag[i] = "NNS"
+		case tag == "VBZ" && r.before(i, "which", "whom") && i+2 < len(r.tag) && r.tag[i+1] == "NN" && len(lexicon.VerbCues(r.lower[i+1])) > 0 && (r.tag[i+2] == "." || r.tag[i+2] == ","): // which brewers oppose
+			r.tag[i], r.tag[i+1] = "NNS", "VBP"
 		case tag == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 			r.tag[i] = "VBZ"
 		case strings.HasPrefix(tag, "VB") && t.Rel == "flat" && i > 0 && r.tag[i-1] == "NNP" && r.capital(i): // Lorraine DeShields
@@ -162,11 +164,15 @@ func (r *reader) opens(i int) bool {
 }
 
 // contrasts reports whether the participle at token i is the only verb of a clause that
-// "while" or the like opens with a subject of its own, so that it must be its finite verb.
+// "while" or the like, or a semicolon, opens with a subject of its own, so that it must be
+// its finite verb.
 func (r *reader) contrasts(i int) bool {
 	const reach = 12
 	first := i - 1
 	for ; first >= 0 && i-first < reach; first-- {
+		if r.lower[first] == ";" {
+			return first < i-1 && !r.finiteAhead(i+1) && strings.HasPrefix(r.tag[i-1], "NN") && i+1 < len(r.tag) && r.lower[i+1] != "by"
+		}
 		if tag := r.tag[first]; IsFinite(tag) || tag == "VBN" || tag == "VBG" || tag == "." || tag == "," {
 			return false
 		}
