@@ -275,7 +275,9 @@ func (a *aliases) linkFull(d *draft) {
 	key := d.kind.String() + " " + strings.Join(d.parts, " ")
 	e := a.exact[key]
 	if e == nil && d.kind == Person {
-		e = a.samePerson(d)
+		if e = a.samePerson(d); e == nil {
+			e = a.bornAs(d)
+		}
 	} else if e == nil {
 		e = a.sameBody(d)
 	}
@@ -299,6 +301,22 @@ func (a *aliases) samePerson(d *draft) *found {
 			continue
 		}
 		if others := withoutSuffix(e.parts); compatible(others, parts) || endsWith(others, parts) || endsWith(parts, others) {
+			return e
+		}
+	}
+	return nil
+}
+
+// bornAs returns the person of the same given name, named before, whose birth and
+// former name the sentence of d tells: "Born in 1932, Anna Jean Kessler grew up there".
+func (a *aliases) bornAs(d *draft) *found {
+	first, _ := a.bounds(d.first)
+	if !a.is(first, "born") || d.first-first > 12 {
+		return nil
+	}
+	for _, e := range a.byFirst[d.parts[0]] {
+		if e.kind == Person && len(e.parts) > 1 {
+			d.former = true
 			return e
 		}
 	}

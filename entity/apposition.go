@@ -116,7 +116,7 @@ func (f *finder) takeRole(d *draft) {
 		f.describeBy(e, d.org)
 	}
 	for i := d.role.first; i < d.role.last; i++ {
-		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun) {
+		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun | modifier) {
 			e.describe(f.words[i].lower)
 		}
 		for _, noun := range inFull[f.words[i].lower] {
@@ -353,7 +353,7 @@ func (f *finder) longDescription(h, first int, fits func(sense) bool) (head, sta
 // startsDescription reports whether the phrase that starts at token i has a
 // determiner or possessor, or starts its sentence.
 func (f *finder) startsDescription(i, first int) bool {
-	return i == first || articles[f.words[i].lower] || f.tagged(i, "PRP$", "DT") || f.words[i].capital || f.is(i, "one", "its", "his", "her", "their", "my", "our")
+	return i == first || articles[f.words[i].lower] || f.tagged(i, "PRP$", "DT") || f.is(i-1, "whose") || f.words[i].capital || f.is(i, "one", "its", "his", "her", "their", "my", "our")
 }
 
 // roleOfPhrase sets the role and organization of a description: "launch

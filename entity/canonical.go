@@ -4,7 +4,7 @@ package entity
 // form in the text.
 func (e *found) settleName(f *finder) {
 	for _, d := range e.drafts {
-		if len(d.parts) > len(e.parts) {
+		if len(d.parts) > len(e.parts) && !d.former {
 			e.parts = d.parts
 		}
 		for _, p := range d.parts {
@@ -21,7 +21,7 @@ func (e *found) settleName(f *finder) {
 	}
 	best := e.drafts[0]
 	for _, d := range e.drafts {
-		if f.fuller(d, best) {
+		if !d.former && f.fuller(d, best) {
 			best = d
 		}
 	}

@@ -14,6 +14,7 @@ type draft struct {
 	gender lexicon.Gender // what title and role tell
 	wed    string         // "mrs" or "miss" before the name, or ""
 	parts  []string       // folded words of the name
+	former bool           // a name at birth
 	of     *found         // the entity, or nil
 	conf   float64
 }
@@ -46,13 +47,15 @@ type found struct {
 // finder is one document on its way to an Index.
 type finder struct {
 	*reading
-	drafts   []*draft      // in text order
-	author   *draft        // in the byline, or nil
-	speakers []int         // by quotation, see speakerTokens
-	spoken   map[int][]int // the quotations by their entry in speakers
-	found    []*found
-	owners   map[int]*found // by the token of "his" that a description starts with, who has whom it describes
-	resolved map[int]*found // by first token, what is no name and was linked so far
+	drafts          []*draft      // in text order
+	client, accused *found        // the latest that a lawyer acts for, that was charged; or nil
+	author          *draft        // in the byline, or nil
+	speakers        []int         // by quotation, see speakerTokens
+	spoken          map[int][]int // the quotations by their entry in speakers
+	found           []*found
+	owners          map[int]*found // by the token of "his" that a description starts with, who has whom it describes
+	predicates      map[int]*found // by the head of a noun phrase that is said of someone, who that is
+	resolved        map[int]*found // by first token, what is no name and was linked so far
 }
 
 func (f *finder) add(d *draft) { f.drafts = append(f.drafts, d) }

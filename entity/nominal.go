@@ -12,6 +12,12 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	}
 	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
 	d.role = run{h, h + 1}
+	if e := f.predicate(d.run, h); e != nil && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
+		e.describe(w.lower)
+		e.gender = settled(e.gender, d.gender)
+		f.predicates[h] = e
+		return nil
+	}
 	if f.named(d, h) {
 		return d
 	}
@@ -21,6 +27,10 @@ func (f *finder) nominal(c *focus, h int) *draft {
 			e.mention(d)
 			return d
 		}
+	}
+	if e := f.party(d, h); e != nil {
+		e.mention(d)
+		return d
 	}
 	if e := f.bearer(d, h); e != nil {
 		e.mention(d)

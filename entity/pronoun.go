@@ -75,13 +75,13 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
-		if e.kind != Person || e == speaker || named[e] || owned != nil && e == owned.of || !agree(e.gender, k.gender) {
+		if e.kind != Person || e == speaker || named[e] || e == f.client && f.is(i+1, "client") || owned != nil && e == owned.of || !agree(e.gender, k.gender) {
 			return 0, false
 		}
 		if f.fleeting(e) {
 			return -4, true
 		}
-		bonus := f.speaksOn(e, i)
+		bonus := f.speaksOn(e, i) + f.goesOnWith(c, e, i)
 		switch g := e.likely(); {
 		case e.gender == k.gender:
 			return bonus + 7, true
@@ -96,6 +96,16 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		return nil, 0
 	}
 	return e, lead
+}
+
+// goesOnWith returns what is added for the subject of the sentence before, where the
+// pronoun at token i is the first word of its own.
+func (f *finder) goesOnWith(c *focus, e *found, i int) int {
+	s := c.slotOf(e)
+	if first, _ := f.bounds(i); i != first || s.weight < asSubject || s.sentence+1 != f.words[i].sentence || s.quoted {
+		return 0
+	}
+	return 4
 }
 
 // paired reports whether another person who may be meant as well stands beside e,
@@ -213,7 +223,12 @@ func (f *finder) reporter(i int) *found {
 	if v < first || v >= i || !f.reports(v) || f.passive(v) {
 		return nil
 	}
-	h := f.subjectOf(v, first)
+	return f.whose(f.subjectOf(v, first), first)
+}
+
+// whose returns of whom a mention is that holds token h and starts at first or later,
+// or nil.
+func (f *finder) whose(h, first int) *found {
 	for at := h; at >= first && at > h-8; at-- {
 		if d := f.draftAt(at); d != nil && d.last > h {
 			return d.of
@@ -333,6 +348,9 @@ func (f *finder) relative(c *focus, i int, k pronounKind) *found {
 	first, _ := f.bounds(i)
 	if i == first || !isWord(f.words[i-1].text) && f.words[i-1].text != "," && f.words[i-1].text != ")" && !isMark(f.words[i-1].text) {
 		return nil
+	}
+	if e := f.predicates[i-1]; e != nil && k.person {
+		return e
 	}
 	var best *found
 	at := -1

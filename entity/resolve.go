@@ -5,7 +5,7 @@ package entity
 func (f *finder) resolve() {
 	c := &focus{}
 	names := f.drafts
-	f.resolved, f.owners = map[int]*found{}, map[int]*found{}
+	f.resolved, f.owners, f.predicates = map[int]*found{}, map[int]*found{}, map[int]*found{}
 	covered, described := 0, 0 // the tokens before it are part of a mention with a name, of a description
 	for i := range f.words {
 		for len(names) > 0 && names[0].first <= i {
@@ -20,6 +20,7 @@ func (f *finder) resolve() {
 				if f.officer(d) {
 					d.of.body = c.company(d.of)
 				}
+				f.takeParty(d)
 				f.hear(d)
 				c.see(f, d.of, d.first, f.weighName(d))
 			}

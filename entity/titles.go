@@ -40,7 +40,7 @@ func (f *finder) takeApart(t, before run) {
 }
 
 // postNominals are the honors and degrees that are written behind a name.
-var postNominals = setOf("KC QC OBE CBE MBE KBE DBE MP MSP MEP MD PhD Esq Esq.")
+var postNominals = setOf("KC QC SC OBE CBE MBE KBE DBE MP MSP MEP MLA TD MD PhD Esq Esq.")
 
 // separate reports whether the person p at the end of a run is named apart from
 // what stands before, which is no role: "State Department" and "Jane Doe".
