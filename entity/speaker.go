@@ -104,6 +104,11 @@ func (p phrase) conjuncts(most int) []phrase {
 		left.last, rest.first = end, end+1
 		return append([]phrase{left}, rest.conjuncts(most-1)...)
 	}
+	if next := p.pastApposition(end); next > 0 {
+		left, rest := p, p
+		left.last, rest.first = end, next
+		return append([]phrase{left}, rest.conjuncts(most-1)...)
+	}
 	if end >= p.last || !conjunctions[p.lower(end)] {
 		return []phrase{p}
 	}
@@ -133,6 +138,24 @@ func (p phrase) listed(i int) bool {
 		}
 	}
 	return false
+}
+
+// pastApposition returns where the next part of a list starts whose part before it ends at
+// token end with an apposition between commas: "Ann Roth, a nurse, and | her husband", or 0.
+func (p phrase) pastApposition(end int) int {
+	if end+1 >= p.last || p.word(end) != "," || !articles[p.lower(end+1)] && !possessives[p.lower(end+1)] {
+		return 0
+	}
+	for i := end + 2; i+2 < p.last; i++ {
+		if p.word(i) != "," {
+			continue
+		}
+		if _, named := p.nameFrom(i + 2); conjunctions[p.lower(i+1)] && (named || possessives[p.lower(i+2)]) {
+			return i + 2
+		}
+		return 0
+	}
+	return 0
 }
 
 // couple reports whether the phrase names two by one family name: "Mr. and Mrs. Lee".
@@ -188,6 +211,9 @@ func (p phrase) endsHead(i int) bool {
 		return true
 	case "VBN", "VBG":
 		return strings.HasPrefix(p.doc.Token(i-1).Tag, "NN")
+	}
+	if isPossessive(p.word(i)) && i+1 < p.last {
+		return false // the Hughes’ | son
 	}
 	return headEnders[p.lower(i)] || !isWord(p.word(i)) && !isHyphen(p.word(i)) && p.word(i) != "&" && p.word(i) != "."
 }
