@@ -28,7 +28,7 @@ func (x *Index) Speaker(doc *hearsay.Document, source hearsay.Span) (name string
 		if m, _ := conjunct.mention(); ok && i > 0 && m.Form != Name && possessives[conjunct.lower(conjunct.first)] && strings.HasSuffix(conjunct.text(), name) {
 			name = conjunct.text() // "her co-authors"
 		}
-		if ok {
+		if ok && (len(names) == 0 || names[len(names)-1] != name) { // not: the coach, Dai Lloyd, and … twice
 			names = append(names, name)
 		}
 	}
@@ -104,7 +104,11 @@ func (p phrase) conjuncts(most int) []phrase {
 		left.last, rest.first = end, end+1
 		return append([]phrase{left}, rest.conjuncts(most-1)...)
 	}
-	if next := p.pastApposition(end); next > 0 {
+	next := p.pastApposition(end)
+	if end+2 < p.last && p.word(end) == "," && conjunctions[p.lower(end+1)] && p.lower(end+2) != "not" { // Ann Roth, and her husband
+		next = end + 2
+	}
+	if next > 0 {
 		left, rest := p, p
 		left.last, rest.first = end, next
 		return append([]phrase{left}, rest.conjuncts(most-1)...)

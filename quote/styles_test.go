@@ -249,7 +249,7 @@ func TestListedSpeakers(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"“We’ve had enough,” said Ines Roth, a nurse, and her husband, Karl, a porter.", []string{"direct | Ines Roth and Karl | “We’ve had enough,”"}},
 		{"The Hughes’ son, Rhys, said the Joneses’ boat ‘wasn’t theirs’.", []string{"mixed | Rhys | the Joneses’ boat ‘wasn’t theirs’"}},
-		{"“We won,” said the boys’ coach, Dai Lloyd, and their captain, Ifan Rees.", []string{"direct | Dai Lloyd and Dai Lloyd | “We won,”"}},
+		{"“We won,” said the boys’ coach, Dai Lloyd, and their captain, Ifan Rees.", []string{"direct | Dai Lloyd and Ifan Rees | “We won,”"}},
 		{"“We won,” said Ann Roth, a nurse and mother of two.", []string{"direct | Ann Roth | “We won,”"}},
 	})
 }

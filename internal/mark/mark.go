@@ -164,7 +164,7 @@ func (s *scan) read(i int) {
 	if !t.opens || t.family == single && !s.opensSingle(i) || t.family == signs && s.next[i].signs == len(s.sites) {
 		return
 	}
-	if k := s.innermost(t.family); k >= 0 && t.family == double && !s.nests(i) {
+	if k := s.innermost(t.family); k >= 0 && t.family == double && !s.nests(i) && !s.excerpt(k, i) {
 		s.cut(k, s.sentenceEnd(s.stack[k].start, t.start)) // that one was never closed
 	}
 	if len(s.stack) < maxDepth {
@@ -233,6 +233,14 @@ func (s *scan) nests(i int) bool {
 	}
 	b := s.next[a].double
 	return b < n && s.sites[b].closes && !s.sites[b].opens
+}
+
+// excerpt reports whether the straight mark at index k of the stack, with which its
+// paragraph starts, holds the curly one at site i: it opens an excerpt that goes on in
+// the next paragraph.
+func (s *scan) excerpt(k, i int) bool {
+	text := s.doc.Text()
+	return s.stack[k].first && text[s.stack[k].start] == '"' && strings.HasPrefix(text[s.sites[i].start:], "“")
 }
 
 // cut ends the marks of the stack from the k-th on, which nothing closed, at the

@@ -33,6 +33,7 @@ func TestFind(t *testing.T) {
 		"''We go,'' she said. ''Now.''":                {"''We go,''", "''Now.''"},
 		"„Wir gehen“, said Kohl.":                      {"„Wir gehen“"},
 		"“We go,’’ she said.":                          {"“We go,’’"},
+		"\"We left. “Go,” he said. We went.":           {"\"We left. “Go,” he said. We went. (open)", "> “Go,”"},
 		"‘The dogs’, not the cats,’ she said.":         {"‘The dogs’, not the cats,’"},
 		"‘The dogs’, she said, and left.":              {"‘The dogs’"},
 		"‘Fish an’ chips,’ she said.":                  {"‘Fish an’ chips,’"},
