@@ -28,7 +28,7 @@ func (r *reader) verbGroup(i int) group {
 			}
 			continue
 		case r.is(j, ",") && r.is(j-1, "however", "too", "also", "therefore") && r.is(j-2, ",") && r.auxiliary(r.backAdverbs(j-2)):
-			j -= 1
+			j -= 2 // would not, however, promise
 			continue
 		case r.auxiliary(j) && r.sameClause(j, i):
 			if !helped && r.tagged(i, "VBN", "VBD") && r.is(j, "be", "is", "are", "was", "were", "been", "being", "'s", "’s", "'re", "’re", "am", "get", "got", "gets") && !r.is(j-1, "has", "have", "had") || r.is(j, "been") && r.tagged(i, "VBN", "VBD") {
@@ -120,6 +120,9 @@ func (r *reader) sameClause(j, i int) bool {
 func (r *reader) attributive(i int) bool {
 	if r.is(i-1, "a", "an") && r.tagged(i+1, "CD") { // an estimated 200
 		return true
+	}
+	if t := r.doc.Token(i); i == r.lo && r.tagged(i, "VBG") && r.tagged(i+1, "NN*") && t.Rel == "amod" && t.Head > i {
+		return true // Ruling party officials
 	}
 	return r.tagged(i, "VBN", "VBG", "VBD") && r.tagged(i-1, "DT", "PRP$", "JJ", "POS", "CD") && r.tagged(i+1, "NN*", "JJ*") && !r.verbless(i)
 }

@@ -30,7 +30,7 @@ func (r *reader) retag() {
 			r.tag[i] = "NNP"
 		case tag == "RB" && r.lower[i] == "there" && r.isThere(i): // fears there may be
 			r.tag[i] = "EX"
-		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.inquires(i): // did the mayor deny
+		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && (r.inquires(i) || r.helped(i)): // did the mayor deny; would not, however, promise
 			r.tag[i] = "VB"
 		case tag == "NNS" && r.closesRelative(i): // a charge their chief rejects
 			r.tag[i] = "VBZ"
@@ -107,6 +107,17 @@ func (r *reader) inquires(i int) bool {
 	}
 	t := r.doc.Token(first)
 	return first < i-1 && t.Head == i && strings.HasPrefix(t.Rel, "aux") && (t.Lemma == "do" || r.tag[first] == "MD" || t.Lemma == "have")
+}
+
+// helped reports whether the parser gives token i a modal before it for a helper.
+func (r *reader) helped(i int) bool {
+	const reach = 8
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		if t := r.doc.Token(k); r.tag[k] == "MD" && t.Head == i && t.Rel == "aux" {
+			return true
+		}
+	}
+	return false
 }
 
 // isThere reports whether a form of "be", with a modal at most, follows token i.
