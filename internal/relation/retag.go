@@ -9,41 +9,84 @@ import (
 // retag puts right what the tagger takes for another part of speech than the words beside
 // it or the parser allow.
 func (r *reader) retag() {
-	for i, tag := range r.tag {
-		t := r.doc.Token(i)
-		switch {
-		case tag == "VBZ" && t.Rel == "obj" && i > 0 && t.Head == i-1 && r.tag[i-1] == "VBD": // denied reports
-			r.tag[i] = "NNS"
-		case tag == "VBP" && i > 2 && r.tag[i-1] == "NN" && r.tag[i-2] == "DT" && strings.HasPrefix(r.tag[i-3], "VB") && i+1 < len(r.tag) && r.lower[i+1] == "that" && len(lexicon.NounCues(r.lower[i])) > 0: // contradicting the police claim that
-			r.tag[i] = "NN"
-		case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
-			r.tag[i] = "NNS"
-		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && r.predicated(i): // whom protesters accuse of
-			r.tag[i] = "VBP"
-		case tag == "VB" && strings.HasSuffix(r.lower[i], "s") && r.before(i, "to") && len(lexicon.NounCues(r.lower[i])) > 0: // turned a deaf ear to calls
-			r.tag[i] = "NNS"
-		case tag == "VBZ" && r.before(i, "which", "whom") && i+2 < len(r.tag) && r.tag[i+1] == "NN" && len(lexicon.VerbCues(r.lower[i+1])) > 0 && (r.tag[i+2] == "." || r.tag[i+2] == ","): // which brewers oppose
-			r.tag[i], r.tag[i+1] = "NNS", "VBP"
-		case tag == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
-			r.tag[i] = "VBZ"
-		case strings.HasPrefix(tag, "VB") && t.Rel == "flat" && i > 0 && r.tag[i-1] == "NNP" && r.capital(i): // Lorraine DeShields
-			r.tag[i] = "NNP"
-		case tag == "RB" && r.lower[i] == "there" && r.isThere(i): // fears there may be
-			r.tag[i] = "EX"
-		case tag == "NN" && len(lexicon.VerbCues(r.lower[i])) > 0 && (r.inquires(i) || r.helped(i)): // did the mayor deny; would not, however, promise
-			r.tag[i] = "VB"
-		case tag == "NNS" && r.closesRelative(i): // a charge their chief rejects
-			r.tag[i] = "VBZ"
-		case tag == "JJ" && r.saysThat(i): // it is understood that
-			r.tag[i] = "VBN"
-		case tag == "VBD" && (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i): // Asked about it, he
-			r.tag[i] = "VBN"
-		case tag == "VBN" && r.enumerated(i): // said it was late, promised refunds and blamed
-			r.tag[i] = "VBD"
-		case tag == "VBN" && r.contrasts(i): // while the airline called for
-			r.tag[i] = "VBD"
+	for i := range r.tag {
+		if tag := r.retagged(i); tag != "" {
+			r.tag[i] = tag
 		}
 	}
+}
+
+// retagged returns the tag that token i should have, or "" where it is right.
+func (r *reader) retagged(i int) string {
+	switch r.tag[i] {
+	case "NN", "NNS":
+		return r.verbInstead(i)
+	case "VB", "VBZ", "VBP":
+		return r.nounInstead(i)
+	case "JJ":
+		if r.saysThat(i) { // it is understood that
+			return "VBN"
+		}
+	case "VBD":
+		if (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i) { // Asked about it, he
+			return "VBN"
+		}
+	case "VBN":
+		if r.enumerated(i) || r.contrasts(i) { // said it was late, promised refunds and blamed; while the airline called for
+			return "VBD"
+		}
+	case "RB":
+		if r.lower[i] == "there" && r.isThere(i) { // fears there may be
+			return "EX"
+		}
+	}
+	return ""
+}
+
+// verbInstead returns the tag of the verb that the noun at token i is, or "".
+func (r *reader) verbInstead(i int) string {
+	if len(lexicon.VerbCues(r.lower[i])) == 0 {
+		return ""
+	}
+	t := r.doc.Token(i)
+	switch {
+	case r.tag[i] == "NN" && (r.predicated(i) || i > 1 && r.tag[i-1] == "NNS" && r.before(i-1, "which", "whom") && r.pausesAt(i)): // whom protesters accuse of; which brewers oppose
+		return "VBP"
+	case r.tag[i] == "NN" && (r.inquires(i) || r.helped(i)): // did the mayor deny; would not, however, promise
+		return "VB"
+	case r.tag[i] == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
+		return "VBZ"
+	case r.tag[i] == "NNS" && r.closesRelative(i): // a charge their chief rejects
+		return "VBZ"
+	}
+	return ""
+}
+
+// nounInstead returns the tag of the noun or name that the verb at token i is, or "".
+func (r *reader) nounInstead(i int) string {
+	t, tag := r.doc.Token(i), r.tag[i]
+	noun := len(lexicon.NounCues(r.lower[i])) > 0
+	switch {
+	case i == 0:
+	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && r.tag[i-1] == "VBD": // denied reports
+		return "NNS"
+	case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
+		return "NNS"
+	case tag == "VBZ" && r.before(i, "which", "whom") && i+1 < len(r.tag) && r.tag[i+1] == "NN" && len(lexicon.VerbCues(r.lower[i+1])) > 0 && r.pausesAt(i+1): // which brewers oppose
+		return "NNS"
+	case tag == "VB" && noun && strings.HasSuffix(r.lower[i], "s") && r.before(i, "to"): // turned a deaf ear to calls
+		return "NNS"
+	case tag == "VBP" && noun && i > 2 && r.tag[i-1] == "NN" && r.tag[i-2] == "DT" && strings.HasPrefix(r.tag[i-3], "VB") && i+1 < len(r.tag) && r.lower[i+1] == "that": // contradicting the police claim that
+		return "NN"
+	case t.Rel == "flat" && r.tag[i-1] == "NNP" && r.capital(i): // Lorraine DeShields
+		return "NNP"
+	}
+	return ""
+}
+
+// pausesAt reports whether a comma or stop follows token i.
+func (r *reader) pausesAt(i int) bool {
+	return i+1 < len(r.tag) && (r.tag[i+1] == "." || r.tag[i+1] == ",")
 }
 
 // predicated reports whether the parser has token i, in the base form of a cue, as the predicate
