@@ -228,7 +228,7 @@ func (w *writer) rivaled(m entity.Mention) bool {
 }
 
 // perceived reports whether the "her" at token i stands behind a verb that takes an
-// infinitive without "to", and but one word follows in its phrase.
+// infinitive without "to", or a second object, and but one word follows in its phrase.
 func (w *writer) perceived(i int) bool {
 	if i == 0 || w.doc.Token(i).Head != i+1 {
 		return false
@@ -236,7 +236,7 @@ func (w *writer) perceived(i int) bool {
 	return bare[w.doc.Token(i-1).Lemma]
 }
 
-var bare = setOf("see hear watch make let help have feel notice")
+var bare = setOf("see hear watch make let help have feel notice give grant offer deny promise send tell show teach lend hand pay owe cost")
 
 // words writes the tokens from up to to, which no name is to be put for.
 func (w *writer) words(from, to int) {

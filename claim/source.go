@@ -149,7 +149,24 @@ func (w *writer) plural(r relation.Range) bool {
 			return true
 		}
 	}
+	if w.namesTwo(r) {
+		return true
+	}
 	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" && !w.isBody(r) || manifold[word(w.doc, h)]
+}
+
+// namesTwo reports whether two names are joined in r before any preposition: "candidates
+// Anna Smith and Bob Jones".
+func (w *writer) namesTwo(r relation.Range) bool {
+	for k := r.First + 1; k < r.Last; k++ {
+		switch t := w.doc.Token(k); {
+		case t.Tag == "IN" || t.Tag == ",":
+			return false
+		case t.Tag == "NNP" && t.Rel == "conj" && r.First <= t.Head && t.Head < k && word(w.doc, k-1) == "and":
+			return !w.isBody(r)
+		}
+	}
+	return false
 }
 
 // isBody reports whether r is the name of one organization, whatever its last word: "the

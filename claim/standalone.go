@@ -54,7 +54,7 @@ func sentence(s string) string {
 func (w *writer) statement(p passage) {
 	p.First += p.lead()
 	top := p.top()
-	if top < 0 || !p.finite(top) && !misread(p.doc, top) || p.cutShort() {
+	if top < 0 || !p.finite(top) && !misread(p.doc, top) || p.cutShort() || p.brokenOff() {
 		w.failed = true
 		return
 	}
@@ -131,6 +131,23 @@ func (p passage) cutShort() bool {
 		return true
 	}
 	return p.is(p.Last-1, "be", "is", "are", "was", "were", "has", "have", "had")
+}
+
+// brokenOff reports whether the words right behind p belong to its last phrase, so that it is
+// no whole clause.
+func (p passage) brokenOff() bool {
+	sent := p.doc.Sentence(p.doc.SentenceAt(p.doc.Token(p.Last - 1).Start))
+	if p.Last >= sent.Last {
+		return false
+	}
+	if isMark(p.doc, p.Last) {
+		return p.Last+1 < sent.Last && isWord(word(p.doc, p.Last+1)) && !isMark(p.doc, p.Last-1) && p.doc.Token(p.Last-1).Tag != ","
+	}
+	switch tag := p.doc.Token(p.Last).Tag; tag {
+	case "NN", "NNS", "NNP", "NNPS", "JJ", "VBZ", "VBD", "VBP", "MD":
+		return true
+	}
+	return false
 }
 
 // leads reports whether p starts its sentence, which top heads, with a noun that can

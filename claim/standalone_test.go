@@ -108,6 +108,9 @@ func TestStandalone(t *testing.T) {
 		{"People close to Anna Smith say the dam is old.", "say", "People close to Anna Smith say the dam is old."},
 		{"Voters fearing a flood left the town.", "fearing", ""},
 		{"The company employs 300 people.", "", "The company employs 300 people."},
+		{"Candidates Anna Smith and Bob Jones cited the figure.", "cited", "Anna Smith and Bob Jones cite the figure."},
+		{"Anna Smith left. Bob Jones said the council would grant her admission.", "said", ""},
+		{"Anna Smith said her refusal to open the dam was wise.", "refusal", "Anna Smith refuses to open the dam."},
 		// not safe
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},

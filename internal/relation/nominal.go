@@ -107,6 +107,9 @@ func (r *reader) startsClause(i int) bool {
 	for r.tagged(i-1, "POS") || r.tagged(i-1, "NN*", "JJ*", "PRP$", "DT") {
 		i--
 	}
+	if r.is(i-1, "said", "says", "say", "saying") && r.verb(i-1) {
+		return true // saying | his refusal to go was wise
+	}
 	return i <= r.lo || r.is(i-1, ",", "that", "and", "but", "while", "because", "as", "if", ":", "--", "—") || r.isMark(i-1)
 }
 
