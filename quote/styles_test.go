@@ -253,3 +253,13 @@ func TestListedSpeakers(t *testing.T) {
 		{"“We won,” said Ann Roth, a nurse and mother of two.", []string{"direct | Ann Roth | “We won,”"}},
 	})
 }
+
+// TestCredit has quotations with the name of their speaker in brackets behind.
+func TestCredit(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“The boat does not leak.” (Anna Holt, designer)", []string{"direct | Anna Holt | “The boat does not leak.”"}},
+		{"“The boat does not leak.” (Anna Holt)", []string{"direct | Anna Holt | “The boat does not leak.”"}},
+		{"“The boat does not leak.” (Getty Images)", []string{"direct |  | “The boat does not leak.”"}},
+		{"“The boat does not leak.” (Laughter.)", []string{"direct |  | “The boat does not leak.”"}},
+	})
+}

@@ -1,6 +1,9 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+	"github.com/hearsay-nlp/hearsay/internal/name"
+)
 
 // echoes adds the relations of quotations that nothing holds to the sentence behind
 // each that points back to it: “…” So wrote Smith. | “…” That was the answer of Smith.
@@ -66,6 +69,9 @@ func (r *reader) echo(c Range) (Relation, bool) {
 	for numeral(r.lower[i]) && i < r.hi-1 {
 		i++
 	}
+	if rel, ok := r.credit(c); ok {
+		return rel, true
+	}
 	switch {
 	case r.is(i, "so", "thus") && r.verb(i+1) && r.reporter(i+1) != nil: // So wrote Smith
 		s := r.inverted(i + 2)
@@ -93,6 +99,24 @@ func (r *reader) replied(c Range) (Relation, bool) {
 
 // replies are what stands behind a quotation that is one.
 var replies = map[string]bool{"reply": true, "answer": true, "response": true, "retort": true, "comeback": true, "rejoinder": true, "verdict": true}
+
+// credit returns the relation of the quotation c to the name that the window gives it in
+// brackets: “…” (Ann Smith, designer)
+func (r *reader) credit(c Range) (Relation, bool) {
+	last := r.hi
+	for last > r.lo && r.stop(last-1) {
+		last--
+	}
+	first := r.lo + 1
+	if !r.is(r.lo, "(", "[") || !r.is(last-1, ")", "]") || r.hasVerb(Range{first, last}) || !name.GivenName(r.doc.Slice(r.doc.Token(first).Span)) {
+		return Relation{}, false
+	}
+	s := Range{first, r.core(first)}
+	if !r.fullName(s) || s.Last != last-1 && !r.is(s.Last, ",") {
+		return Relation{}, false
+	}
+	return Relation{Step: Transcript, Cue: Range{r.lo, first}, Head: r.lo, Entry: dash, Frame: lexicon.Quotation, Source: Range{first, last - 1}, Content: []Range{c}}, true
+}
 
 // pointed returns the relation of the quotation c to the noun phrase at token i that
 // says whose words it is: "the answer of Smith", "Smith's answer".
