@@ -43,7 +43,15 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		e.mention(d)
 		return d
 	}
+	if e := f.headlined(d.run, h); e != nil {
+		d.last = f.tail(d.last)
+		e.name = f.bare(d.run)
+		e.mention(d)
+		return d
+	}
+	t := d.run
 	f.introduce(d, h)
+	f.await(d.of, t, h)
 	return d
 }
 
@@ -293,7 +301,7 @@ func (f *finder) introduce(d *draft, h int) {
 	default:
 		d.kind = Document
 	}
-	if d.kind != Document || f.definite(d.first) || f.is(d.last, "by") {
+	if !f.inHeadline(h) && (d.kind != Document || f.definite(d.first) || f.is(d.last, "by")) {
 		d.last = f.tail(d.last)
 	}
 	e := f.create(d)

@@ -6,6 +6,7 @@ func (f *finder) resolve() {
 	c := &focus{}
 	names := f.drafts
 	f.resolved, f.owners, f.predicates = map[int]*found{}, map[int]*found{}, map[int]*found{}
+	f.lead = f.leadParagraph()
 	covered, described := 0, 0 // the tokens before it are part of a mention with a name, of a description
 	for i := range f.words {
 		for len(names) > 0 && names[0].first <= i {
@@ -21,6 +22,7 @@ func (f *finder) resolve() {
 					d.of.body = c.company(d.of)
 				}
 				f.takeParty(d)
+				f.reveal(c, d)
 				f.hear(d)
 				c.see(f, d.of, d.first, f.weighName(d))
 			}
