@@ -140,6 +140,9 @@ func (r *reader) complete(rel, ruled *Relation) {
 	if c.Overlaps(whole) && c.Last < whole.Last && isHelper(r.tag[c.Last-1]) && helpers[r.lower[c.Last-1]] && strings.HasPrefix(r.tag[c.Last], "VB") {
 		c.Last = whole.Last
 	}
+	if c.First == whole.First && c.Last < whole.Last && (r.lower[c.Last] == "unless" || r.lower[c.Last] == "if") {
+		c.Last = whole.Last // warned of famine | unless it rains
+	}
 	if len(rel.Content) == 1 || len(ruled.Content) > 1 || rel.Passive {
 		return
 	}

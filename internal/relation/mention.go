@@ -117,8 +117,9 @@ func (r *reader) digresses(i, last int) bool {
 	return false
 }
 
-// beheld are the participles behind a comma that tell who has read a document.
-var beheld = map[string]bool{"seen": true, "reviewed": true, "obtained": true, "viewed": true, "read": true}
+// beheld are the participles behind a comma that tell who has read a document or when
+// it came out.
+var beheld = map[string]bool{"seen": true, "reviewed": true, "obtained": true, "viewed": true, "read": true, "published": true, "released": true, "dated": true}
 
 // maxQuantifier is the most words before "of which".
 const maxQuantifier = 4
@@ -199,11 +200,18 @@ func (r *reader) correct(rel, ruled *Relation) {
 	switch {
 	case ruled.Passive && s.Empty() && (rel.Source.Overlaps(ruled.Target) || rel.Source.Overlaps(ruled.Addressee)):
 		rel.Source = Range{} // Smith, asked about it, did not ask
+	case !s.Empty() && ruled.Shared && !ruled.Passive && (rel.Source.Empty() && r.joint(rel.Cue.First) > 0 || !rel.Source.Overlaps(s) && r.tag[rel.Cue.First] == "VBG" && r.tag[max(rel.Cue.First-1, 0)] == "," && r.behind(rel.Source, s)):
+		rel.Source = s // "said …, promised …", "Smith replied when Hale asked, warning that"
 	case rel.Source.First == s.First-1 && rel.Source.Last == s.Last && r.inquires(rel.Head):
 		rel.Source = s // Will | the court | reject it?
 	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last && r.relativePronoun(s.First)) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
 		rel.Source = s
 	}
+}
+
+// behind reports whether x stands behind s in one sentence.
+func (r *reader) behind(x, s Range) bool {
+	return s.Last <= x.First && r.sentenceOf(x.First).First == r.sentenceOf(s.First).First
 }
 
 // relativePronoun reports whether token i is one.

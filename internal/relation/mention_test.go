@@ -18,6 +18,7 @@ func TestMention(t *testing.T) {
 		{"Ada Reed, who denies it, said so.", "said", "Ada Reed, who denies it,", "", "Ada Reed"},
 		{"A letter, a copy of which we saw, warned of it.", "warned", "A letter, a copy of which we saw", "", "A letter"},
 		{"A study, seen by this newspaper, found a leak.", "found", "A study, seen by this newspaper", "", "A study"},
+		{"A study, published in May, found a leak.", "found", "A study, published in May", "", "A study"},
 		{"Ada Reed, speaking in Rome, said so.", "said", "Ada Reed, speaking in Rome", "", "Ada Reed"},
 		{"Ada Reed, in remarks to the radio, said so.", "said", "Ada Reed, in remarks to the radio", "", "Ada Reed"},
 		{"Ada Reed, of Dover, said so.", "said", "Ada Reed, of Dover", "", "Ada Reed, of Dover"},

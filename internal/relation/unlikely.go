@@ -29,6 +29,9 @@ func (r *reader) title(rel *Relation) bool {
 			}
 		}
 	}
+	if verbs == 0 && quoted > 0 && r.tag[h.First] == "IN" && !topics[r.lower[h.First]] {
+		return true // made quotes in the air | around “reform”
+	}
 	if verbs == 0 && (leads != 0 || ends != 0 && r.namesWork(r.quotes[ends-1].inside())) {
 		return true
 	}
@@ -71,6 +74,9 @@ func (r *reader) scare(rel *Relation) bool {
 
 // scareWords is the most tokens of words that are held at arm's length.
 const scareWords = 4
+
+// topics are the prepositions that a content of quoted words may start with.
+var topics = map[string]bool{"as": true, "of": true, "for": true, "about": true, "against": true}
 
 // titleWords is the most tokens of a title, its marks included.
 const titleWords = 8

@@ -22,7 +22,7 @@ var corpora = []corpus{
 	{name: "polnear/train", weight: 1},
 	{name: "wikinews/dev", weight: 4, nests: true},
 	{name: "original/dev", weight: 4, nests: true},
-	{name: "original", ours: true, weight: 4, nests: true},
+	{name: "original", ours: true, weight: 2, nests: true},
 }
 
 // article is an article with its attributions.
