@@ -16,6 +16,10 @@ func (r *reader) parted(i int, e *lexicon.Cue) (Relation, bool) {
 	}
 	object := Range{i + 1, r.objectBetween(i + 1)}
 	end, ok := r.matchRest(object.Last, e)
+	if k := object.Last - 1; !ok && k > object.First && r.tagged(k, "JJ") { // the owners | responsible
+		object.Last = k
+		end, ok = r.matchRest(k, e)
+	}
 	if object.Empty() || !ok {
 		return Relation{}, false
 	}
