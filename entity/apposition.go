@@ -268,14 +268,17 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	}
 	head := h
 	start := f.phraseStart(h, run{})
-	if !f.words[h].sense.has(human|orgNoun) || !fitsNoun(d.of, f.words[h].sense) {
-		fits := func(s sense) bool { return s.has(human|orgNoun) && fitsNoun(d.of, s) }
+	fits := func(i int) bool {
+		s := f.words[i].sense
+		return s.has(human|orgNoun) && fitsNoun(d.of, s) || d.of.kind == Organization && f.trades(i)
+	}
+	if !fits(h) || f.words[h].sense.has(plural) {
 		if head, start = f.longDescription(h, first, fits); head < 0 {
 			return nil
 		}
 	}
 	s := f.words[head].sense
-	if s.has(plural) || !fitsNoun(d.of, s) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) || f.is(start-1, "is", "was", "are", "were", "be", "been", "being") {
+	if s.has(plural) || !fits(head) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) || f.is(start-1, "is", "was", "are", "were", "be", "been", "being") {
 		return nil // the last is "When he was a boy, Jane Doe"
 	}
 	a := &draft{run: run{start, comma}, form: Nominal, conf: 0.8, gender: genderOf(s)}
@@ -334,9 +337,9 @@ func (f *finder) enclosed(d *draft) bool {
 // longDescription returns the head, whose sense fits, and start of a description with
 // phrases behind its head that ends with token h: "the former head of the Roads
 // Authority".
-func (f *finder) longDescription(h, first int, fits func(sense) bool) (head, start int) {
+func (f *finder) longDescription(h, first int, fits func(int) bool) (head, start int) {
 	for i := h - 1; i > first && i > h-12; i-- {
-		if !f.is(i, "of", "for", "at", "in", "to") || !fits(f.words[i-1].sense) {
+		if !f.is(i, "of", "for", "at", "in", "to") || !fits(i-1) {
 			if f.finite(i) || !isWord(f.words[i].text) && !isPossessive(f.words[i].text) && f.words[i].text != "-" {
 				return -1, 0
 			}

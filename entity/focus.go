@@ -78,7 +78,7 @@ func (c *focus) company(e *found) *found {
 	var best *found
 	most := 0
 	for k := range c.slots {
-		if s := &c.slots[k]; s.found != e && s.kind == Organization && s.firm() && s.count >= most {
+		if s := &c.slots[k]; s.found != e && s.kind == Organization && (s.firm() || s.nouns["company"] || s.nouns["firm"]) && s.count >= most {
 			best, most = s.found, s.count
 		}
 	}

@@ -71,7 +71,7 @@ func (f *finder) withOfficeBefore(d *draft) {
 	if p, ok := f.taggedPerson(d.first, d.last); !ok || p != d.name || d.first-3 < first || !f.tagged(d.first-1, "NN") {
 		return
 	}
-	head, start := f.longDescription(d.first-1, first, func(s sense) bool { return s.has(human | orgNoun) })
+	head, start := f.longDescription(d.first-1, first, func(i int) bool { return f.words[i].sense.has(human | orgNoun) })
 	if head < 0 || !f.words[head].sense.has(office) || f.words[head].sense.has(plural) {
 		return
 	}

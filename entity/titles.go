@@ -110,10 +110,15 @@ func (f *finder) countryman(t run) bool {
 	return t.last >= last || f.finite(t.last) || f.is(t.last, ",", ".", "who", "and", "in", "from", "with", "to") || isPossessive(f.words[t.last].text)
 }
 
+// trades reports whether token i is a noun that is said of companies as well as of people.
+func (f *finder) trades(i int) bool {
+	return f.is(i, "rival", "competitor", "partner", "supplier", "owner", "operator", "lender", "maker", "buyer", "sponsor", "client", "customer", "consultant", "contractor", "publisher")
+}
+
 // tradesWith reports whether the noun before t is said of companies as well as of
 // people, and nothing in t tells a person: "rival Acme".
 func (f *finder) tradesWith(t run) bool {
-	if !f.is(t.first-1, "rival", "competitor", "partner", "supplier", "owner", "lender", "maker", "buyer", "sponsor", "client", "customer") {
+	if !f.trades(t.first - 1) {
 		return false
 	}
 	_, person := f.taggedPerson(t.first, t.last)
