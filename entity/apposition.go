@@ -116,7 +116,7 @@ func (f *finder) takeRole(d *draft) {
 		f.describeBy(e, d.org)
 	}
 	for i := d.role.first; i < d.role.last; i++ {
-		if f.words[i].sense.has(human | orgNoun | docNoun | placeNoun | modifier) {
+		if f.words[i].sense.has(human|orgNoun|docNoun|placeNoun|modifier) || f.tagged(i, "NN", "JJ") { // "home" of "Home Secretary"
 			e.describe(f.words[i].lower)
 		}
 		for _, noun := range inFull[f.words[i].lower] {
@@ -190,6 +190,9 @@ func (f *finder) membership(i int) run {
 				break
 			}
 			return run{i + 1, end}
+		}
+		if end+1 == last && hyphen && f.is(i, ",") && strings.HasSuffix(f.words[end].text, ".") {
+			return run{i + 1, last} // the stop is the state's: ", R-Ariz."
 		}
 	}
 	return run{}

@@ -59,10 +59,21 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		v[Organization] += 4
 	}
 	f.voteByHead(first.sense, n, v)
-	f.voteByHead(last.sense, n, v)
+	f.voteByHead(f.words[f.headOf(t)].sense, n, v)
 	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
 		v[Organization] += 20
 	}
+}
+
+// headOf returns the last word of what comes before "of" in the name t: "Board" of
+// "Board of Elections".
+func (f *finder) headOf(t run) int {
+	for i := t.first + 1; i < t.last-1; i++ {
+		if f.is(i, "of") && f.words[i-1].sense.has(orgHead|docHead|eventHead|placeHead) {
+			return i - 1
+		}
+	}
+	return t.last - 1
 }
 
 // voteByWord reads token i of the name t.
@@ -337,7 +348,7 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	}
 	_, head := f.apposition(i, last)
 	if head < 0 {
-		if end, k := f.known(i, last); k != nil && (k.sort == nation || k.sort == place) && f.is(end, ",", ".") {
+		if end, k := f.known(i, last); k != nil && (k.sort == nation || k.sort == place) && (end >= last || f.is(end, ",", ".")) {
 			v[Place] += 5 // "Irving, Texas,"
 		}
 		return

@@ -39,7 +39,7 @@ func (r *reading) candidates() []run {
 // startsName reports whether a name may start at token i.
 func (r *reading) startsName(i int) bool {
 	w := &r.words[i]
-	if r.ordinal(i) {
+	if r.ordinal(i) || r.counted(i) {
 		return true
 	}
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
@@ -76,6 +76,15 @@ func (r *reading) ordinal(i int) bool {
 		end++
 	}
 	return r.headed(i+1, end)
+}
+
+// counted reports whether token i is "First", "Second" … at the start of a name:
+// "First Amendment", "Third Circuit".
+func (r *reading) counted(i int) bool {
+	w := &r.words[i]
+	return w.capital && !w.opens && !r.headline[w.sentence] && i+1 < len(r.words) && r.words[i+1].capital &&
+		r.is(i, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "fourteenth") &&
+		r.words[i+1].sense.has(orgHead|docHead|eventHead|placeHead)
 }
 
 // knownLower reports whether a known name that starts with a small letter, such
@@ -373,6 +382,8 @@ func (r *reading) afterAnd(first, i, last int) int {
 	head := r.words[end-1].sense
 	left := r.words[i-1].sense
 	switch {
+	case r.is(end-1, "committee", "subcommittee", "commission") && !left.has(orgHead|human) && end > i+2 && r.is(first-1, "the"):
+		return end // "House Ways and Means Committee"
 	case r.headed(first, i): // "Department of Health and Human Services"
 		if (r.is(first+1, "of", "for") || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
 			return end
@@ -416,7 +427,8 @@ func (r *reading) afterPossessive(first, i, last int) int {
 	w := &r.words[i-1]
 	ends := len(w.text) > 3 && w.lower[len(w.lower)-1] == 's'
 	saint := i-first > 1 && r.is(first, "st.", "st", "saint")
-	if !ends && !saint && !r.is(i-1, "children", "women", "men", "people", "teamsters", "king", "queen") || !saint && r.words[i].text[0] == 's' {
+	holder := w.sense.has(office|job) && w.sense&plural == 0 && w.capital
+	if !ends && !saint && !holder && !r.is(i-1, "children", "women", "men", "people", "teamsters", "king", "queen") || !saint && !holder && r.words[i].text[0] == 's' {
 		return i
 	}
 	end := i + 1

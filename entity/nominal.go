@@ -215,6 +215,9 @@ func fitsNoun(e *found, s sense) bool {
 	case Document:
 		return s.has(docNoun)
 	}
+	if e.kind == Place && e.known != nil {
+		return s.has(placeNoun) // a country is no group
+	}
 	return s.has(orgNoun | groupNoun | docNoun)
 }
 

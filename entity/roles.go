@@ -38,6 +38,9 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 		start++
 	}
 	if d.role.len() > 0 && !f.isAddress(d.role) {
+		if f.is(h, "assistant", "deputy", "associate") && h+1 == d.org.first && d.org.last == d.role.first {
+			d.role.first = h // "Assistant U.S. Attorney"
+		}
 		return
 	}
 	if f.is(start+4, "old") && start+4 < h {
@@ -49,7 +52,7 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 			org = i + 1
 		}
 	}
-	for start < org && f.words[start].sense.has(modifier) && (!f.words[start].capital || f.is(start, timely...)) {
+	for start < org && (f.words[start].sense.has(modifier) || f.is(start, "fellow")) && (!f.words[start].capital || f.is(start, timely...)) {
 		start++ // "former"
 	}
 	if org > start && org <= h {
@@ -109,9 +112,11 @@ func (f *finder) phraseStart(h int, before run) int {
 				return i
 			}
 			return p
+		case f.is(p, "many", "several"):
+			return p
 		case f.tagged(p, "JJ", "NN", "VBN", "CD", "HYPH", "POS", "AFX"), f.words[p].sense.has(modifier) && !f.tagged(p, "VB"), f.words[p].text == "-":
 			i = p
-		case f.tagged(p, "VBG") && f.tagged(p-1, "DT"):
+		case f.tagged(p, "VBG") && f.tagged(p-1, "DT"), isHyphen(f.words[i].text) && isWord(f.words[p].text):
 			i = p
 		default:
 			return i

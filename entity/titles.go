@@ -81,6 +81,12 @@ func (f *finder) addName(t, before run) {
 	case k != nil && k.sort == demonym:
 		f.afterDemonym(d, end)
 		return
+	case k != nil && end == t.last-1 && k.kind() == Place:
+		if _, p := f.known(end, t.last); p != nil && p.sort == people { // "Iowa Democrats"
+			f.addName(run{t.first, end}, before)
+			f.addName(run{end, t.last}, run{})
+			return
+		}
 	}
 	switch {
 	case d.known != nil || !f.looksPersonal(t):
@@ -130,7 +136,7 @@ func (f *finder) tradesWith(t run) bool {
 func (f *finder) afterDemonym(d *draft, end int) {
 	_, k := f.known(d.first, end)
 	f.add(&draft{run: run{d.first, end}, name: run{d.first, end}, form: Adjective, known: k, kind: Place, conf: 0.9})
-	if f.headed(end, d.last) || d.last-end == 1 && f.words[end].sense.has(suffix) && f.is(d.first-1, "the") || f.taggedBody(d.run) && !name.GivenName(f.words[end].text) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
+	if f.headed(end, d.last) || legalForms[strings.TrimSuffix(f.words[d.last-1].lower, ".")] || d.last-end == 1 && f.words[end].sense.has(suffix) && f.is(d.first-1, "the") || f.taggedBody(d.run) && !name.GivenName(f.words[end].text) || isHyphen(f.words[end].text) || d.last-end >= 2 && !f.looksPersonal(run{end, d.last}) {
 		f.add(d)
 		return
 	}
@@ -258,7 +264,11 @@ func (f *finder) splitRole(d *draft, t run) {
 			org = t.first
 		}
 	}
-	for i := t.first + 1; i < t.last-1 && org == t.first; i++ { // "Supreme Court" of "Supreme Court Justice"
+	front := t.first
+	for front < t.last && f.is(front, timely...) {
+		front++
+	}
+	for i := front + 1; i < t.last-1 && org == t.first; i++ { // "Supreme Court" of "Supreme Court Justice"
 		if w := &f.words[i]; w.capital && w.sense.has(orgHead) && !w.sense.has(human) {
 			org = i + 1
 		}
