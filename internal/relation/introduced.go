@@ -59,18 +59,7 @@ func (r *reader) leading(found []Relation) []Relation {
 			found = append(found, rel)
 			continue
 		}
-		switch {
-		case r.is(i-1, ",") && replies[r.lower[max(i-2, 0)]]: // gave the reply, “…”
-		case r.is(i-1, ",", ":", "--", "—", "–", "-"):
-			if !r.utterance(q) && i < r.hi {
-				continue
-			}
-		case i < r.hi && !(r.pauses(q) && r.capital(r.quotes[q].First+1) && r.reporter(r.particle(i)) != nil):
-			continue // not: called out “Stop!”
-		case i >= r.hi && (r.stop(i-1) || r.reporter(i-1) == nil):
-			continue
-		}
-		if heldBy(found, r.quotes[q].Range) || r.split(found, q) {
+		if !r.ledUpTo(i, q) || heldBy(found, r.quotes[q].Range) || r.split(found, q) {
 			continue
 		}
 		rel, ok := r.leads(i, q)
@@ -82,6 +71,19 @@ func (r *reader) leading(found []Relation) []Relation {
 		}
 	}
 	return found
+}
+
+// ledUpTo reports whether what stands before quotation q, at token i, may lead up to it.
+func (r *reader) ledUpTo(i, q int) bool {
+	switch {
+	case r.is(i-1, ",") && replies[r.lower[max(i-2, 0)]]: // gave the reply, “…”
+		return true
+	case r.is(i-1, ",", ":", "--", "—", "–", "-"):
+		return r.utterance(q) || i >= r.hi
+	case i < r.hi: // not: called out “Stop!”
+		return r.pauses(q) && r.capital(r.quotes[q].First+1) && r.reporter(r.particle(i)) != nil
+	}
+	return !r.stop(i-1) && r.reporter(i-1) != nil
 }
 
 // particle returns the verb that the tokens before token i are, with a particle.

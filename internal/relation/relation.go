@@ -150,19 +150,7 @@ func (r *reader) candidates() []Relation {
 		if r.within[i] != 0 {
 			continue // that quotation is another window
 		}
-		rel, ok := r.verbCue(i)
-		if !ok {
-			rel, ok = r.according(i)
-		}
-		if !ok {
-			rel, ok = r.inWords(i)
-		}
-		if !ok {
-			rel, ok = r.termed(i)
-		}
-		if !ok {
-			rel, ok = r.nounCue(i)
-		}
+		rel, ok := r.cueWord(i)
 		rel.Content = slices.DeleteFunc(rel.Content, Range.Empty) // a clause that ends where it starts
 		if ok && len(rel.Content) > 0 {
 			rel.depth = r.depth
@@ -175,28 +163,53 @@ func (r *reader) candidates() []Relation {
 			found = append(found, rel)
 		}
 	}
-	if rel, ok := r.introduced(); ok {
-		if k := slices.IndexFunc(found, func(b Relation) bool {
-			return b.Step == Fronted && b.Cue.Overlaps(rel.Cue) && r.isMark(b.Hull().Last-1)
-		}); k >= 0 {
-			if !found[k].Hull().Overlaps(rel.Content[0]) {
-				found[k].Content = append(found[k].Content, rel.Content[0]) // “…,” she said: “…”
-			}
-		} else if !slices.ContainsFunc(found, func(b Relation) bool { return b.Hull().Overlaps(rel.Content[0]) }) {
-			found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) })
-			found = append(found, rel)
+	found = r.pointing(r.introducing(found))
+	found = r.reclosed(r.leading(r.quotatives(r.withoutAsides(found))))
+	return slices.DeleteFunc(found, func(rel Relation) bool { return rel.depth > 0 && !r.plain(&rel) })
+}
+
+// cueWord returns the relation of the cue whose head is token i.
+func (r *reader) cueWord(i int) (Relation, bool) {
+	for _, step := range []func(int) (Relation, bool){r.verbCue, r.according, r.inWords, r.termed, r.nounCue} {
+		if rel, ok := step(i); ok {
+			return rel, true
 		}
 	}
+	return Relation{}, false
+}
+
+// introducing adds to found the quotation that the window introduces.
+func (r *reader) introducing(found []Relation) []Relation {
+	rel, ok := r.introduced()
+	if !ok {
+		return found
+	}
+	c := rel.Content[0]
+	k := slices.IndexFunc(found, func(b Relation) bool {
+		return b.Step == Fronted && b.Cue.Overlaps(rel.Cue) && r.isMark(b.Hull().Last-1)
+	})
+	switch {
+	case k >= 0 && !found[k].Hull().Overlaps(c):
+		found[k].Content = append(found[k].Content, c) // “…,” she said: “…”
+	case k < 0 && !slices.ContainsFunc(found, func(b Relation) bool { return b.Hull().Overlaps(c) }):
+		found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) })
+		found = append(found, rel)
+	}
+	return found
+}
+
+// pointing puts the relation of a clause that points at a quotation, or of a headline, in
+// the place of others that share its cue or content.
+func (r *reader) pointing(found []Relation) []Relation {
 	rel, ok := r.cleft()
 	if !ok {
 		rel, ok = r.headline()
 	}
-	if ok {
-		found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) || b.Hull().Overlaps(rel.Content[0]) })
-		found = append(found, rel)
+	if !ok {
+		return found
 	}
-	found = r.reclosed(r.leading(r.quotatives(r.withoutAsides(found))))
-	return slices.DeleteFunc(found, func(rel Relation) bool { return rel.depth > 0 && !r.plain(&rel) })
+	found = slices.DeleteFunc(found, func(b Relation) bool { return b.Cue.Overlaps(rel.Cue) || b.Hull().Overlaps(rel.Content[0]) })
+	return append(found, rel)
 }
 
 // plain reports whether a relation inside a quotation is plainly one: it quotes
