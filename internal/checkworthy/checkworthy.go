@@ -3,12 +3,13 @@
 // in the sense of ClaimBuster (Arslan et al. 2020), whose debate sentences the
 // weights were learned from.
 //
-// The score is that of two models added up: a logistic regression over hashed
-// features of words, tags, classes of words and the syntax tree, and a
-// convolution over three words with the maximum over the text (Kim 2014). Neither
-// knows a name or tells a man from a woman: names look alike, and pronouns but for
-// their person and number. internal/train/checkworthy trained them; the model card in
-// internal/model says on what and how well they do.
+// The score adds up a wide part and a deep one (Cheng et al. 2016): a logistic
+// regression over hashed features of words, tags, classes of words and the syntax
+// tree, and convolutions over three words, in a row (Kim 2014) or up the tree (Ma et
+// al. 2015), with the maximum over the text. Neither knows a name or tells a man from
+// a woman: names look alike, and pronouns but for their person and number.
+// internal/train/checkworthy trained them; the model card in internal/model says on
+// what and how well they do.
 package checkworthy
 
 import (
@@ -66,7 +67,17 @@ type Model struct {
 type room struct {
 	statement Statement
 	scores    model.Scores
-	pooled    []int32 // the sums of the filters, a row a word
+	products  [][inputs][]int16 // of a word's inputs with the filters
+	sums      []int32
+}
+
+// zeros returns n zeros, which the next call may use again.
+func (r *room) zeros(n int) []int32 {
+	if cap(r.sums) < n {
+		r.sums = make([]int32, n)
+	}
+	clear(r.sums[:n])
+	return r.sums[:n]
 }
 
 // Score returns the probability that the tokens of doc from first up to last are

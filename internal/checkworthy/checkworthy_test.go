@@ -1,6 +1,7 @@
 package checkworthy
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
 func TestTheKindsAddUp(t *testing.T) {
@@ -63,7 +65,52 @@ func TestDecodeRefusesWhatIsNoModel(t *testing.T) {
 	}
 	_, err = Decode(append(english[:len(english):len(english)], 0))
 	assert.Error(t, err)
-	assert.LessOrEqual(t, len(english), 1<<20)
+	assert.LessOrEqual(t, len(english), 1_300_000)
+}
+
+// A filter fits where its three words stand side by side, or one above the other.
+func TestFilters(t *testing.T) {
+	var s Statement
+	doc := hearsay.Parse("Cheap oil hurt banks and they sold gold.")
+	s.Read(doc, 0, doc.NumTokens())
+	p := &Parts{
+		Bias: -3, InRow: 1, InTree: 1, FilterBias: []float64{0.5, 0.25}, FilterOut: []float64{2, -1},
+		Dims: [3]int{1, 1, 1}, ProductScale: 0.01, MeanScale: 0.1, SparseScale: 1, Sparse: model.Encode([]string{"worthy"}, nil),
+	}
+	value := map[string]int8{"cheap": 40, "oil": -70, "hurt": 100, "banks": 64, "and": -30, "they": 9, "sold": -90, "gold": 80}
+	for i, w := range s.Words {
+		p.Words = append(p.Words, w.Folded)
+		p.Vectors[byWord] = append(p.Vectors[byWord], value[strings.ToLower(doc.Slice(doc.Token(i).Span))])
+		p.Means = append(p.Means, int8(i))
+	}
+	p.Weights = [inputs][]int8{{64, -96, 32, 96, 64, -32}, make([]int8, 6), make([]int8, 6)}
+	m, err := Decode(Encode(p))
+	require.NoError(t, err)
+
+	x := func(i int) float64 {
+		if i < 0 || i >= len(s.Words) {
+			return 0
+		}
+		return float64(p.Vectors[byWord][i]) * 0.01
+	}
+	inRow, inTree, mean := math.Inf(-1), math.Inf(-1), 0.0
+	for i, w := range s.Words {
+		above := -1
+		if w.Head >= 0 {
+			above = s.Words[w.Head].Head
+		}
+		inRow = max(inRow, 64*x(i+1)-96*x(i)+32*x(i-1)+0.5)
+		inTree = max(inTree, 96*x(i)+64*x(w.Head)-32*x(above)+0.25)
+		mean += 0.1 * float64(i) / float64(len(s.Words))
+	}
+	_, by := m.Score(doc, 0, doc.NumTokens())
+	sum := 0.0
+	for _, b := range by {
+		sum += b
+	}
+	assert.InDelta(t, 2*max(inRow, 0)-max(inTree, 0)+mean, sum, 2, "products are cut by %d bits", narrowing)
+	assert.Greater(t, inRow, 100.0)
+	assert.Greater(t, inTree, 100.0)
 }
 
 func BenchmarkScore(b *testing.B) {

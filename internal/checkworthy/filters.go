@@ -5,89 +5,137 @@ import (
 	"sync/atomic"
 )
 
-// filters is a convolution over three words with the maximum over the text: each
-// filter adds to the score where it fits best. What a word adds to the sums of the
-// filters is the product of its vector and their weights, worked out when the word
-// is first met.
+// filters are convolutions with the maximum over the text: each adds to the score
+// where it fits best. Some look at three words in a row, some at a word, the word it
+// depends on and the one that depends on. What a word adds to the sums of the filters
+// is the product of its vectors and their weights, worked out when a vector is first
+// met.
 type filters struct {
-	count     int
-	words     map[uint32]int32 // the row of a word, by its hash
-	groups    map[uint32]int32 // of a cluster
-	classes   map[uint32]int32 // of a word's class
-	dims      [2]int           // of a vector of a word or cluster, and of a class
-	vectors   [2][]int8        // of words and clusters; of classes
-	weights   [2][]int8        // what they are multiplied by: for each sum its weights
-	products  [2][]atomic.Pointer[[]int16]
-	scale     float64 // of a product
-	means     []int8  // by row of a word or cluster: what it adds by itself, over their number
-	meanScale float64
-	bias      []float64 // by filter
-	out       []float64 // by filter
+	inRow, inTree int
+	rows          [inputs]map[uint32]int32 // the row of a word by its hash, of its class, of its relation
+	groups        map[uint32]int32         // the row of a cluster of words
+	dims          [inputs]int              // of a vector
+	vectors       [inputs][]int8
+	weights       [inputs][]int8 // what they are multiplied by: for each product its weights
+	products      [inputs][]atomic.Pointer[[]int16]
+	scale         float64 // of a product
+	means         []int8  // by row of a word or cluster: what it adds by itself, over their number
+	meanScale     float64
+	bias          []float64 // by filter: those in a row, then those in the tree
+	out           []float64 // by filter
 }
 
-// The two inputs of a word.
+// What a word is to the filters: its own vector or that of words like it, its class,
+// and its relation to the word it depends on.
 const (
 	byWord = iota
 	byClass
+	byRelation
+	inputs
 )
+
+// places is how many words a filter looks at.
+const places = 3
 
 // narrowing is by how many bits a product is cut to fit 16.
 const narrowing = 5
 
-// row returns the row of a word: its own, or that of words like it, or -1.
-func (f *filters) row(w *Word) int32 {
-	if r, ok := f.words[w.Folded]; ok {
-		return r
+// find returns the row of each input of a word, or -1.
+func (f *filters) find(w *Word) [inputs]int32 {
+	at := [inputs]int32{-1, -1, -1}
+	for input, name := range [inputs]uint32{w.Folded, w.Class(), w.Rel} {
+		if r, ok := f.rows[input][name]; ok {
+			at[input] = r
+		}
 	}
-	if r, ok := f.groups[uint32(w.Cluster)]; ok && w.Cluster != 0 {
-		return r
+	if at[byWord] < 0 && w.Cluster != 0 {
+		if r, ok := f.groups[uint32(w.Cluster)]; ok {
+			at[byWord] = r
+		}
 	}
-	return -1
+	return at
 }
 
 // score adds what the filters say of the statement in r.
 func (f *filters) score(r *room, by *[Kinds]float64) {
 	words := r.statement.Words
-	n := f.count
-	if need := (len(words) + 2) * n; cap(r.pooled) < need {
-		r.pooled = make([]int32, need)
-	}
-	sums := r.pooled[:(len(words)+2)*n]
-	clear(sums)
+	r.products = r.products[:0]
 	for i := range words {
-		if at := f.row(&words[i]); at >= 0 {
-			f.add(sums[i*n:], byWord, at)
-			by[words[i].Kind] += float64(f.means[at]) * f.meanScale / float64(len(words))
+		at := f.find(&words[i])
+		var products [inputs][]int16
+		for input, row := range at {
+			if row >= 0 {
+				products[input] = f.product(input, row)
+			}
 		}
-		if at, ok := f.classes[words[i].Class()]; ok {
-			f.add(sums[i*n:], byClass, at)
+		r.products = append(r.products, products)
+		if at[byWord] >= 0 {
+			by[words[i].Kind] += float64(f.means[at[byWord]]) * f.meanScale / float64(len(words))
 		}
 	}
+	f.pool(words, f.sumRows(r), 0, f.inRow, by)
+	f.pool(words, f.sumTree(r), f.inRow, f.inTree, by)
+}
+
+// sumRows returns the sums of the filters over words in a row, for each word.
+func (f *filters) sumRows(r *room) []int32 {
+	n := f.inRow
+	sums := r.zeros((len(r.products) + 2) * n) // there is a word more at each end
+	for i := range r.products {
+		for _, p := range r.products[i] {
+			if p != nil { // the word behind, the word, and the one before, side by side
+				add(sums[i*n:], p[:places*n])
+			}
+		}
+	}
+	return sums[n:]
+}
+
+// sumTree returns the sums of the filters over the tree, for each word.
+func (f *filters) sumTree(r *room) []int32 {
+	n, words := f.inTree, r.statement.Words
+	sums := r.zeros(len(words) * n)
+	for i := range words {
+		from := i
+		for place := 0; place < places && from >= 0; place++ {
+			for _, p := range r.products[from] {
+				if p != nil {
+					add(sums[i*n:], p[places*f.inRow+place*n:][:n])
+				}
+			}
+			from = words[from].Head
+		}
+	}
+	return sums
+}
+
+// pool adds the greatest sum of each of n filters from the first on, by the kind of the
+// word where it is.
+func (f *filters) pool(words []Word, sums []int32, first, n int, by *[Kinds]float64) {
 	for k := range n {
 		best, at := int32(math.MinInt32), 0
 		for i := range words {
-			if x := sums[(i+1)*n+k]; x > best {
+			if x := sums[i*n+k]; x > best {
 				best, at = x, i
 			}
 		}
-		if x := float64(best)*f.scale + f.bias[k]; x > 0 && len(words) > 0 {
-			by[words[at].Kind] += x * f.out[k]
+		if x := float64(best)*f.scale + f.bias[first+k]; x > 0 && len(words) > 0 {
+			by[words[at].Kind] += x * f.out[first+k]
 		}
 	}
 }
 
-// add adds the products of a row for a word to the sums of the word before it, its
-// own and those of the word behind it.
-func (f *filters) add(sums []int32, input int, row int32) {
-	products := f.product(input, row)
+// add adds products to the start of sums.
+func add(sums []int32, products []int16) {
 	sums = sums[:len(products)]
 	for k, x := range products {
 		sums[k] += int32(x)
 	}
 }
 
-// product returns the products of a row: for each filter with a word as the one
-// behind, then as itself, then as the one before.
+// product returns the products of a row: for each filter over words in a row with a
+// word as the one behind, then as itself, then as the one before; for each over the
+// tree with a word as itself, as the one above, and as the one above that.
 func (f *filters) product(input int, row int32) []int16 {
 	slot := &f.products[input][row]
 	if known := slot.Load(); known != nil {
@@ -95,7 +143,7 @@ func (f *filters) product(input int, row int32) []int16 {
 	}
 	dims := f.dims[input]
 	vector, weights := f.vectors[input][int(row)*dims:][:dims], f.weights[input]
-	products := make([]int16, 3*f.count)
+	products := make([]int16, places*(f.inRow+f.inTree))
 	for k := range products {
 		sum := int32(0)
 		for j, w := range weights[k*dims:][:dims] {

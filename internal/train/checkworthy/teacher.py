@@ -3,13 +3,14 @@
     python teacher.py TEXTS JUDGED
 
 TEXTS is what `go run ./internal/train/checkworthy -texts` wrote. For each fold a teacher
-learns from the labeled sentences of the other folds and judges the texts of its own;
-texts of no fold are judged by the mean of all. JUDGED has the lines of TEXTS with the
-probabilities of the labels as "taught".
+learns from the labeled sentences of the other folds and judges all texts. JUDGED has the
+lines of TEXTS with what the teachers hold the log odds of the labels to be as "taught",
+a list a fold. It takes a core a fold.
 """
 
 import json
 import math
+import multiprocessing
 import os
 import random
 import sys
@@ -65,7 +66,7 @@ def batches(lengths):
         yield from split
 
 
-def train(rows, labels):
+def train(fold, rows, labels):
     teacher = Teacher()
     teacher.train()
     trained = [p for p in teacher.parameters() if p.requires_grad]
@@ -91,7 +92,7 @@ def train(rows, labels):
             rate.step()
             done += 1
             if done % 50 == 0:
-                print(f"{done} of {steps} steps, loss {loss.item():.3f}", flush=True)
+                print(f"fold {fold}: {done} of {steps} steps, loss {loss.item():.3f}", flush=True)
     return teacher
 
 
@@ -103,27 +104,33 @@ def judge(teacher, rows):
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
     for at in range(0, len(order), 64):
         batch = order[at : at + 64]
-        judged[batch] = torch.softmax(teacher(*pad([rows[i] for i in batch])).float(), -1)
+        judged[batch] = torch.log_softmax(teacher(*pad([rows[i] for i in batch])).float(), -1)
     return judged
 
 
-def main(texts_file, judged_file):
+def teach(fold, texts_file):
+    """What the teacher of a fold holds the log odds of the labels to be, a row a text."""
     torch.set_num_threads(1)  # more would add up in another order
-    with open(texts_file, encoding="utf-8") as f:
-        texts = [json.loads(line) for line in f]
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    texts = read(texts_file)
     rows = AutoTokenizer.from_pretrained(ENCODER)([t["text"] for t in texts], truncation=True, max_length=LONGEST)["input_ids"]
-    taught = torch.zeros(len(texts), len(LABELS))
-    for fold in range(FOLDS):
-        torch.manual_seed(SEED)
-        random.seed(SEED)
-        seen = [i for i, t in enumerate(texts) if "label" in t and t["fold"] != fold]
-        teacher = train([rows[i] for i in seen], [LABELS.index(texts[i]["label"]) for i in seen])
-        mine = [i for i, t in enumerate(texts) if t["fold"] in (fold, -1)]
-        for i, p in zip(mine, judge(teacher, [rows[i] for i in mine])):
-            taught[i] += p / (FOLDS if texts[i]["fold"] < 0 else 1)
+    seen = [i for i, t in enumerate(texts) if "label" in t and t["fold"] != fold]
+    teacher = train(fold, [rows[i] for i in seen], [LABELS.index(texts[i]["label"]) for i in seen])
+    return judge(teacher, rows).tolist()
+
+
+def read(path):
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f]
+
+
+def main(texts_file, judged_file):
+    with multiprocessing.get_context("spawn").Pool(FOLDS) as pool:
+        judged = pool.starmap(teach, [(fold, texts_file) for fold in range(FOLDS)])
     with open(judged_file, "w", encoding="utf-8") as f:
-        for t, p in zip(texts, taught.tolist()):
-            t["taught"] = [round(x, 4) for x in p]
+        for t, *taught in zip(read(texts_file), *judged):
+            t["taught"] = [[round(x, 3) for x in row] for row in taught]
             f.write(json.dumps(t) + "\n")
 
 

@@ -6,146 +6,100 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/internal/jsonl"
 )
 
-// text is what the teacher is asked about: a sentence of a debate with its label, or
-// one without: a clause of it, a garbled one, or a sentence or clause of news.
+// text is what the teachers are asked about: a sentence of a debate with its label, or
+// one without: a clause of it, one made from it, or a sentence or clause of texts that
+// nobody labeled.
 type text struct {
-	Text   string          `json:"text"`
-	Label  string          `json:"label,omitempty"`
-	Fold   int             `json:"fold"`            // the teacher of this fold has not seen its debate; -1: none has
-	Taught [labels]float64 `json:"taught,omitzero"` // the probabilities of the labels, by the teacher
+	Text   string            `json:"text"`
+	Label  string            `json:"label,omitempty"`
+	Fold   int               `json:"fold"`             // the teacher of this fold has not seen its debate; -1: none has
+	Taught [][labels]float64 `json:"taught,omitempty"` // by fold: what its teacher holds the labels' log odds to be
 }
 
 var labelNames = []string{"NFS", "UFS", "CFS"}
 
-// garbled is how many garbled sentences are made of each of the debates'.
-const garbled = 2
-
 // sentence is one of a debate, as ClaimBuster has it.
 type sentence struct{ Text, Label, Split, Debate string }
 
-// readTexts gathers all texts, in an order that is always the same.
-func readTexts(data string) ([]text, error) {
-	var labeled []sentence
-	var debates []string
-	err := jsonl.Each(filepath.Join(data, "claims", "claimbuster.jsonl"), func(s sentence) {
-		if s.Split == "train" {
-			labeled = append(labeled, s)
-			debates = append(debates, s.Debate)
-		}
-	})
+// readTexts gathers all texts, each once, in an order that is always the same: those of
+// the debates by fold, then those without labels.
+func readTexts(data, speeches string) ([]text, error) {
+	docs, err := unlabeled(data, speeches)
 	if err != nil {
 		return nil, err
 	}
-	slices.Sort(debates)
-	debates = slices.Compact(debates)
-	fold := func(s sentence) int { return slices.Index(debates, s.Debate) % folds }
+	folded, err := debates(filepath.Join(data, "claims", "claimbuster.jsonl"))
+	if err != nil {
+		return nil, err
+	}
 	var texts []text
-	g := garbler{rng: rand.New(rand.NewPCG(seed, 3)), of: map[string][]string{}}
-	for _, s := range labeled {
-		texts = append(texts, text{Text: s.Text, Label: s.Label, Fold: fold(s)})
-		doc := hearsay.Parse(s.Text)
+	rng := rand.New(rand.NewPCG(seed, 3))
+	for fold, sentences := range folded {
+		g := newGarbler(rng)
+		for _, doc := range docs {
+			g.learn(doc)
+		}
+		var parsed []*hearsay.Document
+		for _, s := range sentences {
+			doc := hearsay.Parse(s.Text)
+			g.learn(doc)
+			parsed = append(parsed, doc)
+			texts = append(texts, text{Text: s.Text, Label: s.Label, Fold: fold})
+		}
+		for _, doc := range parsed {
+			for _, t := range slices.Concat(clauses(doc, 0, doc.NumTokens()), g.make(doc, 0, doc.NumTokens())) {
+				texts = append(texts, text{Text: t, Fold: fold})
+			}
+		}
+	}
+	g := newGarbler(rng)
+	for _, doc := range docs {
 		g.learn(doc)
-		for _, c := range clauses(doc, 0, doc.NumTokens()) {
-			texts = append(texts, text{Text: c, Fold: fold(s)})
+	}
+	for _, doc := range docs {
+		for _, t := range passages(doc, g) {
+			texts = append(texts, text{Text: t, Fold: -1})
 		}
 	}
-	news, err := newsTexts(filepath.Join(data, "polnear", "train.jsonl"), &g)
-	texts = append(texts, news...)
-	for _, s := range labeled {
-		doc := hearsay.Parse(s.Text)
-		for range garbled {
-			texts = append(texts, text{Text: g.garble(doc), Fold: fold(s)})
-		}
-	}
-	return texts, err
+	return once(texts), nil
 }
 
-// newsTexts returns the sentences and clauses of every second article of a file, which
-// are enough for the time they take, and shows all its words to g.
-func newsTexts(path string, g *garbler) ([]text, error) {
-	const shortest, longest = 4, 60 // tokens of a sentence
-	var texts []text
-	articles := 0
-	err := jsonl.Each(path, func(article struct{ Text string }) {
-		doc := hearsay.Parse(article.Text)
-		g.learn(doc)
-		if articles++; articles%2 == 0 {
-			return
-		}
-		for s := range doc.Sentences() {
-			if n := s.Last - s.First; n < shortest || n > longest {
-				continue
-			}
-			texts = append(texts, text{Text: doc.Slice(s.Span), Fold: -1})
-			for _, c := range clauses(doc, s.First, s.Last) {
-				texts = append(texts, text{Text: c, Fold: -1})
-			}
-		}
+// debates returns the labeled sentences of the split "train" by the fold of their debate.
+func debates(path string) ([folds][]sentence, error) {
+	var of [folds][]sentence
+	all, err := jsonl.Read[sentence](path)
+	all = slices.DeleteFunc(all, func(s sentence) bool { return s.Split != "train" })
+	var names []string
+	for _, s := range all {
+		names = append(names, s.Debate)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	for _, s := range all {
+		fold := slices.Index(names, s.Debate) % folds
+		of[fold] = append(of[fold], s)
+	}
+	return of, err
+}
+
+// once leaves out what comes a second time in a fold without a label.
+func once(texts []text) []text {
+	type key struct {
+		text string
+		fold int
+	}
+	seen := map[key]bool{}
+	return slices.DeleteFunc(texts, func(t text) bool {
+		k := key{t.Text, t.Fold}
+		twice := seen[k] && t.Label == "" || t.Text == ""
+		seen[k] = true
+		return twice
 	})
-	return texts, err
-}
-
-// clauses returns the clauses among tokens first to last that stand for what is said,
-// thought or done, if they are longer than a few words.
-func clauses(doc *hearsay.Document, first, last int) []string {
-	var found []string
-	for i := first; i < last; i++ {
-		switch rel, _, _ := strings.Cut(doc.Token(i).Rel, ":"); rel {
-		case "ccomp", "advcl", "conj", "acl", "parataxis":
-			if a, b := doc.Extent(i); b-a >= 4 && b-a < last-first {
-				c := doc.Slice(hearsay.Span{Start: doc.Token(a).Start, End: doc.Token(b - 1).End})
-				found = append(found, strings.Trim(c, " ,-–—;:"))
-			}
-		}
-	}
-	return found
-}
-
-// garbler makes new sentences by putting other words of the same tag for some, which
-// the teacher then labels (Tang et al. 2019).
-type garbler struct {
-	rng *rand.Rand
-	of  map[string][]string // words by tag
-}
-
-func (g *garbler) learn(doc *hearsay.Document) {
-	for t := range doc.Tokens() {
-		g.of[t.Tag] = append(g.of[t.Tag], doc.Slice(t.Span))
-	}
-}
-
-// garble returns the sentence in doc, or a half of it, with one word in twenty left out
-// and one in five changed.
-func (g *garbler) garble(doc *hearsay.Document) string {
-	first, last := 0, doc.NumTokens()
-	if last > 8 && g.rng.Float64() < 0.3 {
-		first = g.rng.IntN(last / 2)
-		last = first + last/2
-	}
-	var b strings.Builder
-	at := 0
-	for i := first; i < last; i++ {
-		t := doc.Token(i)
-		if i > first {
-			b.WriteString(doc.Text()[at:t.Start])
-		}
-		at = t.End
-		switch r := g.rng.Float64(); {
-		case r < 0.05:
-		case r < 0.25:
-			same := g.of[t.Tag]
-			b.WriteString(same[g.rng.IntN(len(same))])
-		default:
-			b.WriteString(doc.Slice(t.Span))
-		}
-	}
-	return strings.TrimSpace(b.String())
 }
 
 // writeTexts writes texts as JSON lines.

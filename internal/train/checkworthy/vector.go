@@ -118,3 +118,12 @@ func project(axes [][]float32, v []float32) []float32 {
 	}
 	return out
 }
+
+// dot returns the inner product of a and b.
+func dot(a, b []float32) float32 {
+	sum := float32(0)
+	for j, x := range a {
+		sum += x * b[j]
+	}
+	return sum
+}
