@@ -34,7 +34,7 @@ func (f *finder) firstPersons() {
 			f.linkSecondPersons(t, e)
 		}
 	}
-	for _, t := range f.turns() {
+	for _, t := range f.turns(from) {
 		one, all := f.voices(t.speaker, to)
 		f.linkFirstPersons(t.run, 0, one, all)
 	}

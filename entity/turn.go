@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/hearsay-nlp/hearsay"
+
 // turn is a passage without quotation marks in which "I" is its speaker.
 type turn struct {
 	run
@@ -9,28 +11,76 @@ type turn struct {
 // turns returns the turns of a transcript ("Jane Doe: I would."), passages set apart
 // behind a colon ("Jane Doe wrote:"), and what is told in the first person by the
 // author that a byline names.
-func (f *finder) turns() []turn {
+func (f *finder) turns(from map[int]*draft) []turn {
 	var found []turn
 	var own []run
+	var before run
+	var speaker *draft // of the turn that goes on
+	labels := f.labels()
 	for p := range f.doc.Paragraphs() {
-		t := run{f.doc.Sentence(p.First).First, f.doc.Sentence(p.Last - 1).Last}
+		t := f.paragraph(p)
 		if t.len() == 0 {
 			continue
 		}
 		if d := f.label(t); d != nil {
 			found = append(found, turn{run{d.last + 1, t.last}, d})
-			continue
-		}
-		if f.tells(t) {
+			speaker = d
+		} else if d := f.announced(before, from); d != nil {
+			found = append(found, turn{t, d})
+			speaker = nil
+		} else if f.tells(t) {
 			own = append(own, t)
+			if speaker != nil && labels > 1 {
+				found = append(found, turn{t, speaker})
+			}
+		} else if f.is(t.last-1, "?", ":") {
+			speaker = nil // a question of another's
 		}
+		before = t
 	}
-	if f.author != nil && len(found) == 0 && len(own) > 1 {
+	if f.author != nil && labels == 0 && len(own) > 1 {
 		for _, t := range own {
 			found = append(found, turn{t, f.author})
 		}
 	}
 	return found
+}
+
+// announced returns who speaks in a paragraph set apart behind the paragraph t, which ends
+// in a colon: Jane Doe of "Jane Doe wrote:"; or nil.
+func (f *finder) announced(t run, from map[int]*draft) *draft {
+	if t.len() < 3 || !f.is(t.last-1, ":") {
+		return nil
+	}
+	first, _ := f.bounds(t.last - 1)
+	for i := t.last - 2; i >= first && i > t.last-reach; i-- {
+		if d := from[i]; d != nil && d.of.kind == Person && d.last == t.last-1 && d.form == Name {
+			return d // "a statement by Jane Doe:"
+		}
+		tok := f.doc.Token(i)
+		if tok.Rel != "nsubj" || tok.Head < i || !f.reports(tok.Head) || f.words[i].quote != 0 {
+			continue
+		}
+		if d := from[f.phraseStart(i, run{})]; d != nil && (d.of.kind == Person || d.of.kind == Organization) {
+			return d
+		}
+	}
+	return nil
+}
+
+// labels returns how many paragraphs start with the name of who speaks.
+func (f *finder) labels() int {
+	n := 0
+	for p := range f.doc.Paragraphs() {
+		if f.label(f.paragraph(p)) != nil {
+			n++
+		}
+	}
+	return n
+}
+
+func (f *finder) paragraph(p hearsay.Paragraph) run {
+	return run{f.doc.Sentence(p.First).First, f.doc.Sentence(p.Last - 1).Last}
 }
 
 // label returns the person whose name and a colon the paragraph t starts with, or nil.
@@ -47,7 +97,7 @@ func (f *finder) label(t run) *draft {
 func (f *finder) byline() *draft {
 	for k := range min(4, f.doc.NumParagraphs()) {
 		p := f.doc.Paragraph(k)
-		t := run{f.doc.Sentence(p.First).First, f.doc.Sentence(p.Last - 1).Last}
+		t := f.paragraph(p)
 		if t.len() > 16 || !f.is(t.first, "by") {
 			continue
 		}
@@ -58,10 +108,10 @@ func (f *finder) byline() *draft {
 	return nil
 }
 
-// tells reports whether "I" stands in t outside of quotations.
+// tells reports whether "I" or "my" stands in t outside of quotations.
 func (f *finder) tells(t run) bool {
 	for i := t.first; i < t.last; i++ {
-		if f.words[i].text == "I" && f.words[i].quote == 0 && f.tagged(i, "PRP") {
+		if f.words[i].quote == 0 && (f.words[i].text == "I" && f.tagged(i, "PRP") || f.is(i, "my")) {
 			return true
 		}
 	}
