@@ -11,7 +11,7 @@ import (
 // The student is trained by another program, student.py. The two share a folder of
 // arrays, each a file of 32-bit numbers, little-endian.
 
-// length of the vector that a word or cluster starts from.
+// startLength is that of the vector that a word or cluster starts from.
 const startLength = 3
 
 // writeExamples writes what the student learns from. Words are numbered from one on,

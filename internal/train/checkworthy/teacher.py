@@ -4,8 +4,8 @@
 
 TEXTS is what `go run ./internal/train/checkworthy -texts` wrote. For each fold a teacher
 learns from the labeled sentences of the other folds and judges all texts. JUDGED has the
-lines of TEXTS with what the teachers hold the log odds of the labels to be as "taught",
-a list a fold. It takes a core a fold.
+lines of TEXTS with the logarithms of the labels' probabilities as "taught", a list a
+fold. It takes a core a fold.
 """
 
 import json
@@ -109,7 +109,7 @@ def judge(teacher, rows):
 
 
 def teach(fold, texts_file):
-    """What the teacher of a fold holds the log odds of the labels to be, a row a text."""
+    """The logarithms of the labels' probabilities by the teacher of a fold, a row a text."""
     torch.set_num_threads(1)  # more would add up in another order
     torch.manual_seed(SEED)
     random.seed(SEED)

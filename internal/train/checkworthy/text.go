@@ -18,7 +18,7 @@ type text struct {
 	Text   string            `json:"text"`
 	Label  string            `json:"label,omitempty"`
 	Fold   int               `json:"fold"`             // the teacher of this fold has not seen its debate; -1: none has
-	Taught [][labels]float64 `json:"taught,omitempty"` // by fold: what its teacher holds the labels' log odds to be
+	Taught [][labels]float64 `json:"taught,omitempty"` // by fold: the logarithms of the labels' probabilities, by its teacher
 }
 
 var labelNames = []string{"NFS", "UFS", "CFS"}

@@ -50,8 +50,8 @@ func sentencesOf(path string) ([]string, error) {
 	return found, lines.Err()
 }
 
-// The years of the speeches that are read: of the debates in the split "train", but
-// for the last, so that nothing is learned of the years that the model is tested on.
+// The years of the speeches that are read: none later than the debates in the split
+// "train", so that nothing is learned of the years that the model is tested on.
 const firstYear, lastYear = 1945, 2008
 
 // readSpeeches reads the speeches in a folder, in the order of their names.
