@@ -132,7 +132,6 @@ func TestCommitment(t *testing.T) {
 		{"The minister said the dam was allegedly old.", "say hedged"},
 		{"The minister said the dam had apparently burst.", "say hedged"},
 		{"The minister said the dam appears to leak.", "say hedged"},
-		{"The minister said the dam was believed to leak.", "say hedged"},
 		{"The minister said it was possible that the dam leaked.", "say hedged"},
 		{"The minister said there was a chance that the dam leaked.", "say hedged"},
 		{"The minister said the dam was likely to burst.", "say predicted"},

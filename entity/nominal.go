@@ -12,7 +12,8 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	}
 	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
 	d.role = run{h, h + 1}
-	if e := f.predicate(d.run, h); e != nil && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
+	title := w.text != w.lower // "The judge was the King": it names more than it describes
+	if e := f.predicate(d.run, h); e != nil && (len(e.parts) > 0 || !title) && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
 		e.describe(w.lower)
 		e.gender = settled(e.gender, d.gender)
 		f.predicates[h] = e

@@ -222,15 +222,15 @@ func TestBesideMarks(t *testing.T) {
 			"direct | Dean | “I never saw it.”",
 		}},
 		{"“I never saw it,” the report quotes Dean as saying.", []string{
-			"mixed | report | “I never saw it,” … Dean as saying",
 			"direct | Dean | “I never saw it,”",
+			"indirect | report | Dean as saying",
 		}},
 		{"Said Hanna Brodie: “We were robbed.”", []string{"direct | Hanna Brodie | “We were robbed.”"}},
 		{"Said one nurse, “It is cold.” Said another, “It is not.”", []string{
 			"direct | nurse | “It is cold.”",
 			"direct | another | “It is not.”",
 		}},
-		{"''She told me `never again' and I believed her,'' said Moss Kerr.", []string{"direct | Moss Kerr | ''She told me `never again' and I believed her,''"}},
+		{"''She told me `never again' and I believed her,'' said Moss Kerr.", []string{"direct | Moss Kerr | ''She told me `never again' and I believed her,''", "direct |  | `never again'"}},
 		{"“Tell me again,” said Detective Roy Hale.\n\nFrank Dunn lit a cigarette. “I was at home.”", []string{
 			"direct | Roy Hale | “Tell me again,”",
 			"direct | Frank Dunn | “I was at home.”",

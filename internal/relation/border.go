@@ -24,6 +24,14 @@ func (r *reader) clip(rel *Relation) {
 	}
 }
 
+// graded lets a content behind the cue start with the adverb of degree that belongs to its
+// first word: promised | too much
+func (r *reader) graded(rel *Relation) {
+	if c := &rel.Content[0]; c.First > rel.Cue.Last && (r.lower[c.First-1] == "too" || r.lower[c.First-1] == "so" || r.lower[c.First-1] == "very") {
+		c.First--
+	}
+}
+
 // engulf lets the contents of a relation hold the quotations whole in which they start
 // or end, if its cue stands in no quotation.
 func (r *reader) engulf(rel *Relation) {
@@ -121,6 +129,10 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 		rel.Content = ruled.Content // "activists demanding his release | were detained"
 	}
 	if ruled.Step != Nominal {
+		return
+	}
+	if s := ruled.Source; c.First < s.First-1 && s.Last == c.Last && (r.lower[s.First-1] == "from" || r.lower[s.First-1] == "by") {
+		rel.Content[0].Last = s.First - 1 // allegations of fraud | from employees
 		return
 	}
 	if c.First == whole.First && whole.Last < c.Last && (IsFinite(r.tag[whole.Last]) || r.tag[whole.Last] == "VBN") {

@@ -33,7 +33,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	for _, c := range attribution.English().FindAbove(text, least) {
 		rule := rules[c.Cue.First]
 		rel := r.learned(&c, rule)
-		if rule != nil && !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
+		if rule != nil && (r.wordless(&rel) || !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty())) {
 			rel.Content = rule.Content // the engine has lost its way
 		}
 		if rule != nil && r.certain(rule) {
@@ -47,7 +47,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
 			rel.Content = rule.Content
 		}
-		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.narrates(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) {
+		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.narrates(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) && !r.undergone(&rel) {
 			found = append(found, rel)
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reader) certain(rel *Relation) bool {
 	if rel.depth > 0 || rel.Step == Transcript {
 		return rel.depth == 0
 	}
-	if c := rel.Content[0]; rel.Step == Complement && r.levels[0][c.First] == 0 && rel.Frame == lexicon.Quotation && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
+	if c := rel.Content[0]; rel.Step == Complement && rel.Frame == lexicon.Quotation && (r.levels[0][c.First] == 0 || r.lower[c.First-1] == ":") && r.sentenceOf(c.First).Paragraph != r.sentenceOf(rel.Cue.First).Paragraph {
 		return true
 	}
 	if rel.sure {
@@ -231,6 +231,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 			}
 		}
 	}
+	r.graded(&rel)
 	r.clip(&rel)
 	r.engulf(&rel)
 	r.digressing(&rel)

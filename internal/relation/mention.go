@@ -202,6 +202,8 @@ func (r *reader) correct(rel, ruled *Relation) {
 		rel.Source = Range{} // Smith, asked about it, did not ask
 	case !s.Empty() && ruled.Shared && !ruled.Passive && (rel.Source.Empty() && r.joint(rel.Cue.First) > 0 || !rel.Source.Overlaps(s) && r.tag[rel.Cue.First] == "VBG" && r.tag[max(rel.Cue.First-1, 0)] == "," && r.behind(rel.Source, s)):
 		rel.Source = s // "said …, promised …", "Smith replied when Hale asked, warning that"
+	case !s.Empty() && rel.Source.First < s.First && rel.Source.Last == s.Last && ruled.Step == Complement && ruled.Content[0].First == rel.Cue.Last && IsFinite(r.tag[rel.Cue.Last]):
+		rel.Source = s // a step | the board said was needed
 	case rel.Source.First == s.First-1 && rel.Source.Last == s.Last && r.inquires(rel.Head):
 		rel.Source = s // Will | the court | reject it?
 	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last && r.relativePronoun(s.First)) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):

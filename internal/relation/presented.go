@@ -102,30 +102,33 @@ func (r *reader) fullName(s Range) bool {
 // Smith addressed the crowd
 func (r *reader) presentedBySubject(i int, c Range) (Relation, bool) {
 	sent := r.doc.Sentence(r.sentence)
-	v := sent.Root
+	v, root, s := sent.Root, sent.Root, Range{}
+	if v >= i && r.tagged(i-1, "RB", "JJ") && r.is(i-2, "was", "is", "were", "are") { // the parser took the clause for a part of the quotation
+		v = i - 2
+	}
 	if v < r.lo || v >= i || sent.First != r.lo {
 		return Relation{}, false
 	}
-	var s Range
-	for n := range r.doc.Children(v) {
+	for n := range r.doc.Children(root) {
 		switch rel := r.doc.Token(n).Rel; {
+		case n >= i:
 		case strings.HasPrefix(rel, "nsubj") && n < v:
 			first, last := r.doc.Extent(n)
-			s = Range{first, last}
+			s = r.bare(Range{first, last})
 		case rel == "cop":
 			v = n
 		case rel == "obj" && !r.gestured(n):
 			return Relation{}, false
 		}
 	}
-	if root := sent.Root; s.Empty() || !r.finite(v) || v != root && r.tagged(root, "NN*") && !r.is(root-1, "no") || !r.speaks(s) {
+	if s.Empty() || !r.finite(v) || v != root && root < i && r.tagged(root, "NN*") && !r.is(root-1, "no") || !r.speaks(s) {
 		return Relation{}, false
 	}
 	if r.doc.Token(v).Lemma != "be" && r.auxiliary(v) {
 		return Relation{}, false
 	}
 	g := r.verbGroup(v)
-	return Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: r.quotativeCue(v), Frame: lexicon.Quotation, Source: s, Content: []Range{c}}, !g.passive && !g.negated
+	return Relation{Cue: Range{g.first, v + 1}, Head: v, Entry: r.quotativeCue(v), Frame: lexicon.Quotation, Source: s, Content: []Range{c}}, !g.passive && (!g.negated || r.is(i-1, "not", "n't", "n’t")) // Smith was not: “…”
 }
 
 // gestured reports whether the object at token n is a part of the body, or someone.
@@ -135,5 +138,10 @@ func (r *reader) gestured(n int) bool {
 
 // speaks reports whether the noun phrase s is a person.
 func (r *reader) speaks(s Range) bool {
+	for k := s.Last - 1; k > s.First; k-- {
+		if r.is(k, ",") && r.fullName(Range{k + 1, s.Last}) { // his rival, Orla Finnegan
+			return true
+		}
+	}
 	return r.is(s.First, "i", "we", "he", "she", "they") && s.Last == s.First+1 || r.someone(s) || r.fullName(Range{s.First, r.core(s.First)}) || lexicon.Person(r.lower[s.First]) && r.tagged(s.Last-1, "NNP")
 }

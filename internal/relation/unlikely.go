@@ -85,10 +85,13 @@ const titleWords = 8
 // nothing, "he had warned her", "which had been expected", or marks without a word.
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
-	if h.Last-h.First <= 3 && !strings.ContainsFunc(r.doc.Slice(h.Span(r.doc)), isWordRune) {
-		return true
-	}
-	return h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
+	return r.wordless(rel) || h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
+}
+
+// wordless reports whether the content of a relation is marks alone.
+func (r *reader) wordless(rel *Relation) bool {
+	h := rel.Hull()
+	return h.Last-h.First <= 3 && !strings.ContainsFunc(r.doc.Slice(h.Span(r.doc)), isWordRune)
 }
 
 // named reports whether the content of a relation is a name alone behind a cue that
@@ -102,6 +105,20 @@ func (r *reader) named(rel *Relation) bool {
 		}
 	}
 	return !rel.Entry.Frames.Has(lexicon.Phrase|lexicon.Quotation) && !r.capital(rel.Head) // not in a headline
+}
+
+// undergone reports whether the content of a relation has the subject of its passive cue
+// in it, and its source stands before that cue: who says so would stand behind "by".
+func (r *reader) undergone(rel *Relation) bool {
+	if rel.Source.Empty() || rel.Source.First > rel.Cue.First || r.tag[rel.Head] != "VBN" {
+		return false
+	}
+	for n := range r.doc.Children(rel.Head) {
+		if r.doc.Token(n).Rel == "nsubj:pass" && rel.holds(Range{n, n + 1}) {
+			return true
+		}
+	}
+	return false
 }
 
 // narrates reports whether a relation ties an act to the quotations of later sentences: its

@@ -41,7 +41,8 @@ var (
 	argEp     = flag.Int("argepochs", 8, "epochs")
 	drop      = flag.Float64("drop", 0.5, "share of features left out at each step")
 	average   = flag.Int("average", 4, "epochs averaged")
-	least     = flag.Float64("least", 0.075, "weights below are dropped")
+	runs      = flag.Int("runs", 4, "trainings averaged")
+	least     = flag.Float64("least", 0.055, "weights below are dropped")
 	notes     = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
 	from      = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
 	choiceEp  = flag.Int("choiceepochs", 15, "epochs")
@@ -169,7 +170,7 @@ func train(articles []*article) {
 	var files [6][]byte
 
 	check(os.MkdirAll(*out, 0o755))
-	cues := newStage("cue", articles, cueTopology(), *cueFloor, crf.Config{Epochs: *cueEp, Rate: *cueRate, L2: *cueL2, Average: *average, Drop: *drop, Seed: 1}, cueExamples)
+	cues := newStage("cue", articles, cueTopology(), *cueFloor, crf.Config{Epochs: *cueEp, Rate: *cueRate, L2: *cueL2, Average: *average, Drop: *drop, Seed: 1, Runs: *runs}, cueExamples)
 	all(func(fold int) {
 		node, step := cues.train(fold)
 		engine(fold).CueNode, engine(fold).CueStep = decode(node), decode(step)
@@ -185,7 +186,7 @@ func train(articles []*article) {
 	})
 	cues = nil
 
-	arguments := newStage("argument", articles, argumentTopology(), *argFloor, crf.Config{Epochs: *argEp, Rate: *argRate, L2: *argL2, Average: *average, Drop: *drop, Seed: 2}, argumentExamples)
+	arguments := newStage("argument", articles, argumentTopology(), *argFloor, crf.Config{Epochs: *argEp, Rate: *argRate, L2: *argL2, Average: *average, Drop: *drop, Seed: 2, Runs: *runs}, argumentExamples)
 	var mu sync.Mutex
 	readings := make([][][]attribution.Candidate, len(articles))
 	all(func(fold int) {

@@ -59,6 +59,7 @@ type Config struct {
 	Average int     // the weights are the mean of those after so many last epochs
 	Drop    float64 // the share of features that is left out at each step, others each time
 	Seed    uint64
+	Runs    int // the weights are the mean of so many trainings, at least one, from one seed after another
 }
 
 // Weights are what was learned, by row and class.
@@ -81,23 +82,32 @@ type learner struct {
 
 // Train learns from examples, all of them of those that s was made of.
 func (s *Space) Train(c Config, examples []*Example) *Weights {
-	rng := rand.New(rand.NewPCG(c.Seed, 0))
+	c.Runs, c.Average = max(c.Runs, 1), max(c.Average, 1)
+	mean := &Weights{s, make([]float32, len(s.node)*s.nodes), make([]float32, len(s.edge)*s.steps)}
+	for run := range c.Runs {
+		s.run(c, uint64(run), examples, mean)
+	}
+	return mean
+}
+
+// run trains once and adds its part to the mean.
+func (s *Space) run(c Config, number uint64, examples []*Example, mean *Weights) {
+	rng := rand.New(rand.NewPCG(c.Seed+number, 0))
 	l := &learner{Space: s, Config: c, rng: rng, scale: float32(1 / (1 - c.Drop))}
-	l.node, l.nodeG = make([]float32, len(s.node)*s.nodes), make([]float32, len(s.node)*s.nodes)
-	l.edge, l.edgeG = make([]float32, len(s.edge)*s.steps), make([]float32, len(s.edge)*s.steps)
-	mean := &Weights{s, make([]float32, len(l.node)), make([]float32, len(l.edge))}
+	l.node, l.nodeG = make([]float32, len(mean.node)), make([]float32, len(mean.node))
+	l.edge, l.edgeG = make([]float32, len(mean.edge)), make([]float32, len(mean.edge))
 	order := rng.Perm(len(examples))
 	for epoch := range c.Epochs {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
 			l.learn(examples[k])
 		}
-		if n := max(c.Average, 1); epoch >= c.Epochs-n {
-			add(mean.node, l.node, 1/float32(n))
-			add(mean.edge, l.edge, 1/float32(n))
+		if epoch >= c.Epochs-c.Average {
+			share := 1 / float32(c.Average*c.Runs)
+			add(mean.node, l.node, share)
+			add(mean.edge, l.edge, share)
 		}
 	}
-	return mean
 }
 
 func add(sum, x []float32, scale float32) {
