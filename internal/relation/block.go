@@ -39,11 +39,11 @@ func (r *reader) blockLines() []Range {
 		return nil // a line of a block itself
 	}
 	var lines []Range
-	first := r.hi
 	for p := r.sentenceOf(r.hi).Paragraph; p < r.doc.NumParagraphs(); p++ {
 		par := r.doc.Paragraph(p)
 		last := r.doc.Sentence(par.Last - 1).Last
-		if first = r.doc.Sentence(par.First).First; r.lower[first] != ">" {
+		first := r.doc.Sentence(par.First).First
+		if r.lower[first] != ">" {
 			break
 		}
 		start := first
