@@ -45,10 +45,13 @@ func (r *reader) match(i int, e *lexicon.Cue) (end int, ok bool) { return r.matc
 // matchRest is match for the words of e after the first, which stand from token end on.
 func (r *reader) matchRest(end int, e *lexicon.Cue) (int, bool) {
 	for _, word := range e.Rest() {
-		for skipped := 0; skipped < 3 && !r.is(end, word) && r.between(end, word, e); skipped++ {
+		if word != "oneself" && !r.soon(end, word) {
+			return 0, false
+		}
+		for skipped := 0; skipped < maxBetween && !r.is(end, word) && r.between(end, word, e); skipped++ {
 			end++
 		}
-		if !r.is(end, word, word+"s") && !(word == "oneself" && r.tagged(end, "PRP") && reflexive(r.lower[end])) {
+		if !r.form(end, word) && !(word == "oneself" && r.tagged(end, "PRP") && reflexive(r.lower[end])) {
 			return 0, false
 		}
 		end++
@@ -62,7 +65,30 @@ func (r *reader) between(i int, word string, e *lexicon.Cue) bool {
 	if r.adverb(i) || r.tagged(i, "RBR", "DT", "JJ*", "PRP$") {
 		return !r.is(i, "this", "that")
 	}
-	return e.Idiom() && r.tagged(i, "NN", "VBN", "VBG") && r.is(i+1, word, word+"s")
+	return e.Idiom() && r.tagged(i, "NN", "VBN", "VBG") && r.form(i+1, word)
+}
+
+// maxBetween is the most tokens between two words of a cue.
+const maxBetween = 3
+
+// soon reports whether word, or that with an "s", stands at token i or up to maxBetween
+// behind it. It is asked first since most cues of several words fail by it.
+func (r *reader) soon(i int, word string) bool {
+	for k := i; k <= i+maxBetween; k++ {
+		if r.form(k, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// form reports whether token i is word or that with an "s".
+func (r *reader) form(i int, word string) bool {
+	if i < r.lo || i >= r.hi {
+		return false
+	}
+	w := r.lower[i]
+	return w == word || len(w) == len(word)+1 && w[len(word)] == 's' && w[:len(word)] == word
 }
 
 func reflexive(word string) bool {
