@@ -1,7 +1,5 @@
 package claim
 
-import ()
-
 // What stands beside the clause of a statement: what is another statement by itself.
 
 // standsApart reports whether the clause at token c, which depends on head, may be a

@@ -33,27 +33,35 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	for _, c := range attribution.English().FindAbove(text, least) {
 		rule := rules[c.Cue.First]
 		rel := r.learned(&c, rule)
-		if rule != nil && (r.wordless(&rel) || !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty())) {
-			rel.Content = rule.Content // the engine has lost its way
+		if rule != nil {
+			r.overrule(&rel, rule)
+		} else if r.unlikely(&rel) {
+			continue
 		}
-		if rule != nil && r.certain(rule) {
-			if rule.Source.Empty() || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
-				rel.Source = rule.Source
-			}
-			if r.turns || !rel.covers(rule) {
-				rel.Content = rule.Content
-			}
-		}
-		if rule != nil && r.endsQuoted(rule) && rel.covers(rule) {
-			rel.Content = rule.Content
-		}
-		if rule != nil || !r.title(&rel) && !r.scare(&rel) && !r.narrates(&rel) && !r.empty(&rel) && !r.named(&rel) && !r.meant(&rel) && !r.undergone(&rel) {
-			found = append(found, rel)
-		}
+		found = append(found, rel)
 	}
 	found = r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled)
 	r.disclaimed(found, ruled)
 	return r.finish(found)
+}
+
+// overrule puts content and source of what the engine found right where the rule that
+// knows its cue is surer of them.
+func (r *reader) overrule(rel, rule *Relation) {
+	if r.wordless(rel) || !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
+		rel.Content = rule.Content // the engine has lost its way
+	}
+	if r.certain(rule) {
+		if rule.Source.Empty() || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
+			rel.Source = rule.Source
+		}
+		if r.turns || !rel.covers(rule) {
+			rel.Content = rule.Content
+		}
+	}
+	if r.endsQuoted(rule) && rel.covers(rule) {
+		rel.Content = rule.Content
+	}
 }
 
 // byCue returns the relations by the first tokens of their cues.
@@ -236,27 +244,6 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	r.engulf(&rel)
 	r.digressing(&rel)
 	return rel
-}
-
-// meant reports whether a relation is an infinitive of purpose or a participle that counts
-// those who hold something, with a noun phrase for its object: what is done, or held by how
-// many, is not what somebody said. "met to support the plan", "13 percent supporting it",
-// "without naming the firm".
-func (r *reader) meant(rel *Relation) bool {
-	t := r.doc.Token(rel.Head)
-	if len(rel.Content) != 1 || len(rel.Quoted) > 0 || !isObject(r.doc, rel.Content[0], rel.Head) {
-		return false
-	}
-	if t.Tag == "VBG" && rel.Head > 0 && r.lower[rel.Head-1] == "without" {
-		return true
-	}
-	if !rel.Entry.Thought {
-		return false
-	}
-	if t.Tag == "VB" {
-		return t.Rel == "advcl" && rel.Head > 0 && r.lower[rel.Head-1] == "to"
-	}
-	return t.Tag == "VBG" && t.Rel == "acl" && rel.Head > 0 && (r.lower[rel.Head-1] == "percent" || r.lower[rel.Head-1] == "%")
 }
 
 // hash returns a number for a class of cue.

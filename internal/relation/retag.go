@@ -224,14 +224,15 @@ func (r *reader) contrasts(i int) bool {
 	const reach = 12
 	first := i - 1
 	for ; first >= 0 && i-first < reach; first-- {
-		if r.lower[first] == ";" {
-			return first < i-1 && !r.finiteAhead(i+1) && strings.HasPrefix(r.tag[i-1], "NN") && i+1 < len(r.tag) && r.lower[i+1] != "by"
-		}
-		if tag := r.tag[first]; IsFinite(tag) || tag == "VBN" || tag == "VBG" || tag == "." || tag == "," {
+		opens := r.lower[first] == ";"
+		if tag := r.tag[first]; !opens && (IsFinite(tag) || tag == "VBN" || tag == "VBG" || tag == "." || tag == ",") {
 			return false
 		}
 		switch r.lower[first] {
 		case "while", "whereas", "although", "though":
+			opens = true
+		}
+		if opens {
 			return first < i-1 && !r.finiteAhead(i+1) && strings.HasPrefix(r.tag[i-1], "NN") && i+1 < len(r.tag) && r.lower[i+1] != "by"
 		}
 	}

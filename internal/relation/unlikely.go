@@ -7,6 +7,12 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
+// unlikely reports whether what the engine alone found is no attribution by what its
+// content is.
+func (r *reader) unlikely(rel *Relation) bool {
+	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel)
+}
+
 // title reports whether the content of a relation is the title of a work or a name: it
 // holds no verb but starts with a quotation or ends with one that is written like a
 // title, "wrote the novel “Salt Road”", or is a few words with a quotation behind what
@@ -129,4 +135,25 @@ func (r *reader) narrates(rel *Relation) bool {
 	}
 	a, b := rel.Content[0], rel.Content[1]
 	return r.levels[0][a.First] == 0 && r.levels[0][b.First] != 0 && r.clauses[a.Last] == r.clauses[a.First] && r.sentenceOf(a.First).First != r.sentenceOf(b.First).First && !known(r.lower[rel.Head])
+}
+
+// meant reports whether a relation is an infinitive of purpose or a participle that counts
+// those who hold something, with a noun phrase for its object: what is done, or held by how
+// many, is not what somebody said. "met to support the plan", "13 percent supporting it",
+// "without naming the firm".
+func (r *reader) meant(rel *Relation) bool {
+	t := r.doc.Token(rel.Head)
+	if len(rel.Content) != 1 || len(rel.Quoted) > 0 || !isObject(r.doc, rel.Content[0], rel.Head) {
+		return false
+	}
+	if t.Tag == "VBG" && rel.Head > 0 && r.lower[rel.Head-1] == "without" {
+		return true
+	}
+	if !rel.Entry.Thought {
+		return false
+	}
+	if t.Tag == "VB" {
+		return t.Rel == "advcl" && rel.Head > 0 && r.lower[rel.Head-1] == "to"
+	}
+	return t.Tag == "VBG" && t.Rel == "acl" && rel.Head > 0 && (r.lower[rel.Head-1] == "percent" || r.lower[rel.Head-1] == "%")
 }
