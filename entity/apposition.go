@@ -69,10 +69,12 @@ func (f *finder) phraseHead(i, last int) int {
 // a nephrologist at …," and "its secretary, N. K. Parthasarathi".
 func (f *finder) appositions() {
 	var more []*draft
+	namesakes := f.namesakes()
 	for k, d := range f.drafts {
 		if d.form != Name || d.of == nil {
 			continue
 		}
+		f.sortOut(d, namesakes)
 		f.takeRole(d)
 		f.takeEmployer(d)
 		if a := f.appositionAfter(d); a != nil {

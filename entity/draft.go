@@ -49,6 +49,7 @@ type finder struct {
 	*reading
 	drafts          []*draft      // in text order
 	client, accused *found        // the latest that a lawyer acts for, that was charged; or nil
+	witness         *found        // the latest who testified, or nil
 	unnamed         []*found      // that may be named later
 	lead            int           // the number of the first paragraph of the story
 	author          *draft        // in the byline, or nil

@@ -85,6 +85,16 @@ func (c *focus) company(e *found) *found {
 	return best
 }
 
+// saw reports whether another person than e was named behind token i.
+func (c *focus) saw(i int, e *found) bool {
+	for k := range c.slots {
+		if s := &c.slots[k]; s.token > i && s.found != e && s.kind == Person && len(s.parts) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // weightOf returns the weight of the latest mention of e.
 func (c *focus) weightOf(e *found) int { return c.slotOf(e).weight }
 

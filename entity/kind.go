@@ -341,6 +341,10 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 			v[Person] += 6 // not of "Jane Doe of Acme, who"
 		}
 		return
+	case f.is(i, "where") && f.is(f.beforePhrase(i), "in", "at", "on", "near", "to", "from"):
+		v[Place] += 8
+		v[Person] -= 3
+		return
 	case f.is(i, "which"):
 		v[Organization] += 2
 		v[Person] -= 3
@@ -350,6 +354,8 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	if head < 0 {
 		if end, k := f.known(i, last); k != nil && (k.sort == nation || k.sort == place) && (end >= last || f.is(end, ",", ".")) {
 			v[Place] += 5 // "Irving, Texas,"
+		} else if k != nil && k.sort == nation && f.is(f.beforePhrase(i), "from", "in", "at", "near", "to") {
+			v[Place] += 8 // "from Shannon, Ireland to Boston"
 		}
 		return
 	}

@@ -39,7 +39,7 @@ func (r *reading) candidates() []run {
 // startsName reports whether a name may start at token i.
 func (r *reading) startsName(i int) bool {
 	w := &r.words[i]
-	if r.ordinal(i) || r.counted(i) {
+	if r.ordinal(i) || r.counted(i) || r.ranked(i) && !r.headline[r.words[i].sentence] {
 		return true
 	}
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
@@ -85,6 +85,12 @@ func (r *reading) counted(i int) bool {
 	return w.capital && !w.opens && !r.headline[w.sentence] && i+1 < len(r.words) && r.words[i+1].capital &&
 		r.is(i, "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "fourteenth") &&
 		r.words[i+1].sense.has(orgHead|docHead|eventHead|placeHead)
+}
+
+// ranked reports whether token i is "First" or "Second" before an office: "First
+// Minister".
+func (r *reading) ranked(i int) bool {
+	return r.words[i].capital && r.is(i, "first", "second") && r.nameFollows(i+1) && (r.words[i+1].sense.has(office) || r.is(i+1, "lady"))
 }
 
 // knownLower reports whether a known name that starts with a small letter, such
@@ -167,6 +173,11 @@ func (r *reading) namedAtOpening(i int) bool {
 	proper := r.tagged(i, "NNP")
 	if _, last := r.bounds(i); w.sense.has(particle) && proper && r.afterParticles(i, last) > i {
 		return true // "Van den Berg"
+	}
+	if i+1 < len(r.words) && !w.sense.has(human|orgNoun) && r.words[i+1].sense.has(particle) && r.words[i+1].sense&(closed|joiner) == 0 {
+		if _, last := r.bounds(i); r.afterParticles(i+1, last) > i+1 {
+			return true // "Annelies van der Meer"
+		}
 	}
 	switch inside, common := r.inside[w.lower], r.common[w.lower]; {
 	case inside > common:
@@ -293,7 +304,7 @@ func (r *reading) goesOn(i int) bool {
 		return true
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
-		(!w.sense.has(closed) || r.acronym(i))
+		(!w.sense.has(closed) || r.acronym(i) || r.ranked(i))
 }
 
 // shouted reports whether token i is in capitals among words that are not.
@@ -376,6 +387,9 @@ func (r *reading) afterAnd(first, i, last int) int {
 	for end < last && r.goesOn(end) {
 		end++
 	}
+	if i-first == 1 && end == i+2 && r.pair(first, i+1) {
+		return end
+	}
 	if _, k := r.known(i+1, end); k != nil && r.wholeFrom(i+1, end) {
 		return i
 	}
@@ -394,6 +408,21 @@ func (r *reading) afterAnd(first, i, last int) int {
 		}
 	}
 	return i
+}
+
+// pair reports whether the words a and b, between which "and" stands, are one name, as
+// what stands before it shows here or before: "the charity Hoof and Home".
+func (r *reading) pair(a, b int) bool {
+	key := r.words[a].lower + " " + r.words[b].lower
+	for _, i := range []int{a, b} {
+		if n, ok := r.taggedAt(i); ok && n.Kind != name.Misc {
+			return false // two names
+		}
+	}
+	if a > 0 && !r.is(a-1, "team", "club", "side") && r.tagged(a-1, "NN") && r.words[a-1].sense&(orgNoun|human|plural) == orgNoun && !r.words[a-1].capital {
+		r.pairs[key] = true
+	}
+	return r.pairs[key]
 }
 
 // whole reports whether the lexicon knows the run as a name.

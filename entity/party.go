@@ -46,6 +46,18 @@ func (f *finder) charged(d *draft) bool {
 	return f.is(v, "is", "was") && f.nearby(v, "trial", "dock")
 }
 
+// testifies reports whether a verb says of the name d that it is of a witness.
+func (f *finder) testifies(d *draft) bool {
+	v := f.verbAfter(d.last)
+	switch {
+	case v >= 0 && f.is(v, "testified", "testifies"), f.is(d.last, ",") && f.is(d.last+1, "giving") && f.is(d.last+2, "evidence"):
+		return true
+	case v >= 0 && f.is(v, "gave") && f.is(v+1, "evidence", "testimony"):
+		return true
+	}
+	return false
+}
+
 // nearby reports whether one of words stands within a few tokens behind i in its
 // sentence.
 func (f *finder) nearby(i int, words ...string) bool {
@@ -68,6 +80,8 @@ func (f *finder) party(d *draft, h int) *found {
 		}
 	case f.is(h, "accused", "defendant") && f.is(d.first, "the") && d.len() == 2:
 		return f.accused
+	case f.is(h, "witness") && f.is(d.first, "the") && d.len() == 2:
+		return f.witness
 	}
 	return nil
 }
@@ -82,5 +96,8 @@ func (f *finder) takeParty(d *draft) {
 	}
 	if f.accused != d.of && f.charged(d) {
 		f.accused = d.of
+	}
+	if f.testifies(d) {
+		f.witness = d.of
 	}
 }

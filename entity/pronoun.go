@@ -74,14 +74,18 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 // candidate leads.
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
+	doer, who := f.doer(i), f.whoseClause(c, i)
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
-		if e.kind != Person || e == speaker || named[e] || e == f.client && f.is(i+1, "client") || owned != nil && e == owned.of || !agree(e.gender, k.gender) {
+		if e.kind != Person || e == speaker || named[e] || e == f.client && f.is(i+1, "client") || owned != nil && e == owned.of || !agree(e.gender, k.gender) || e == doer {
 			return 0, false
 		}
-		if f.fleeting(e) {
+		if f.fleeting(e) && e.gender == 0 {
 			return -4, true
 		}
 		bonus := f.speaksOn(e, i) + f.goesOnWith(c, e, i)
+		if e == who {
+			bonus += 10
+		}
 		switch g := e.likely(); {
 		case e.gender == k.gender:
 			return bonus + 7, true
@@ -337,6 +341,9 @@ func (f *finder) impersonal(i int) bool {
 func (f *finder) expletive(i int) bool {
 	if f.is(i+1, "is", "was", "’s", "'s", "will", "would", "has", "had", "may", "might", "seems", "seemed", "appears", "appeared", "remains", "takes", "took", "turns", "rained") {
 		v := f.verbAfter(i + 1)
+		if v >= 0 && f.passive(v) && f.is(v+1, "to") && f.reports(v) {
+			return false // "It is thought to be ready"
+		}
 		return v < 0 || !f.reports(v) || f.passive(v)
 	}
 	return f.tagged(i+1, "JJ", "DT", "IN", ".", ",") && !f.is(i+1, "in", "from")

@@ -39,8 +39,9 @@ type reading struct {
 	names    []name.Name     // what the trained tagger finds
 	surnames map[string]bool // the last words of persons' names of several, in lower case
 
-	inside map[string]int // capitalized words inside sentences, in lower case: how often
-	common map[string]int // likewise, how often the same word is not capitalized
+	pairs  map[string]bool // names of two words with "and" between them, in lower case
+	inside map[string]int  // capitalized words inside sentences, in lower case: how often
+	common map[string]int  // likewise, how often the same word is not capitalized
 }
 
 // read looks up the words of doc.
@@ -52,6 +53,7 @@ func read(doc *hearsay.Document) *reading {
 		inside:   map[string]int{},
 		common:   map[string]int{},
 		surnames: map[string]bool{},
+		pairs:    map[string]bool{},
 	}
 	senses := vocabulary()
 	end := -1
@@ -68,6 +70,7 @@ func read(doc *hearsay.Document) *reading {
 		end = tok.End
 	}
 	r.markAges()
+	r.markParents()
 	r.mendTags()
 	for s := range r.headline {
 		r.enter(s)
@@ -135,6 +138,16 @@ func (r *reading) markAges() {
 			if w.lower == "olds" {
 				w.sense |= plural
 			}
+		}
+	}
+}
+
+// markParents makes "three" in "mum-of-three" a noun for a person.
+func (r *reading) markParents() {
+	for i := 4; i < len(r.words); i++ {
+		if w := &r.words[i]; w.glued && r.is(i-2, "of") && isHyphen(r.words[i-1].text) && isHyphen(r.words[i-3].text) && r.words[i-4].sense.has(human) {
+			w.sense |= r.words[i-4].sense & (human | masculine | feminine)
+			w.tag = "NN"
 		}
 	}
 }

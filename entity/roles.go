@@ -156,6 +156,9 @@ func (f *finder) dropTrailingRole(t run) run {
 	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() == 1 && f.surnames[f.words[t.first].lower] || t.len() > 1 && given()[f.words[t.first].text] != 0 {
 		return t // "Tim Cook"
 	}
+	if f.words[last-1].sense&(plural|human) == plural|human && f.headed(t.first, last-1) && f.joined(t) {
+		return t // "Association of Boat Owners"
+	}
 	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {
 		last--
 		if last-2 >= t.first && isHyphen(f.words[last-1].text) {
@@ -169,6 +172,16 @@ func (f *finder) dropTrailingRole(t run) run {
 		last--
 	}
 	return run{t.first, last}
+}
+
+// joined reports whether "of" or "for" stands in a name.
+func (f *finder) joined(t run) bool {
+	for i := t.first + 1; i < t.last-1; i++ {
+		if f.is(i, "of", "for") {
+			return true
+		}
+	}
+	return false
 }
 
 // afterRoleOf returns the person whose name follows that of an organization and

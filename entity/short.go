@@ -129,6 +129,12 @@ func likeness(e *found, g lexicon.Gender) int {
 // settledOn reports whether the text calls e by the surname alone, and never other.
 func settledOn(e, other *found) bool { return e.alone > 0 && other.alone == 0 }
 
+// officeBehind reports whether a role in small letters and a name stand at token i:
+// "chairman Jane Doe".
+func (f *finder) officeBehind(i int) bool {
+	return i+1 < len(f.words) && !f.words[i].capital && f.words[i].sense.has(office|job) && f.words[i].sense&plural == 0 && f.words[i+1].capital
+}
+
 // shortBody returns the organization whose name a word starts or heads:
 // "Kestrel" of "Kestrel Works", "the Commission" of "Trade Commission".
 func (a *aliases) shortBody(d *draft, word string) *found {
@@ -154,7 +160,7 @@ func (a *aliases) shortBody(d *draft, word string) *found {
 			}
 		}
 	}
-	if best == nil && a.is(d.first-1, "the") {
+	if best == nil && (a.is(d.first-1, "the") || generic && a.words[d.last-1].capital && a.officeBehind(d.last)) {
 		consider(a.byLast[word])
 		if best == nil && generic {
 			consider(a.byFirst[word])

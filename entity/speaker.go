@@ -272,6 +272,9 @@ func (p phrase) mention() (Mention, bool) {
 	if m, ok := p.covering(p.first, p.last); ok {
 		return m, true
 	}
+	if m, ok := p.described(); ok {
+		return m, true
+	}
 	end := p.headEnd()
 	m, ok := p.ending(p.first, end)
 	if !ok || m.Form == Nominal || m.Form == Adjective {
@@ -280,6 +283,21 @@ func (p phrase) mention() (Mention, bool) {
 		}
 	}
 	return m, ok
+}
+
+// described returns the description of a person that the phrase starts with, where an
+// organization stands behind its comma: the spokesman of "a spokesman for the
+// consultant, Acme Associates".
+func (p phrase) described() (Mention, bool) {
+	for i := p.first + 1; i+1 < p.last; i++ {
+		if p.word(i) != "," {
+			continue
+		}
+		m, ok := p.covering(p.first, i)
+		n, named := p.covering(i+1, p.last)
+		return m, ok && named && m.Form == Nominal && p.x.entities[m.Entity].Kind == Person && p.x.entities[n.Entity].Kind == Organization
+	}
+	return Mention{}, false
 }
 
 // apposition returns the name that follows a comma at or after token from and

@@ -25,6 +25,7 @@ func TestSpeaker(t *testing.T) {
 		{"apposition of another sort", "The mayor, a Democrat, said so.", "The mayor, a Democrat", "mayor"},
 		{"one of some", "One of the nurses said so.", "One of the nurses", "One of the nurses"},
 		{"one of nobody named", "One of them said so.", "One of them", ""},
+		{"a spokesman for what is named behind", "A spokesman for the consultant, Bryson Tate Associates, said so.", "A spokesman for the consultant, Bryson Tate Associates", "spokesman for the consultant"},
 		{"metonym", "Beijing warned of consequences.", "Beijing", "China"},
 		{"two", "Angela Merkel and Emmanuel Macron said so.", "Angela Merkel and Emmanuel Macron", "Angela Merkel and Emmanuel Macron"},
 		{"two of whom one is hers", "Ingeborg Aasland and her co-authors said so.", "Ingeborg Aasland and her co-authors", "Ingeborg Aasland and her co-authors"},

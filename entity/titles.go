@@ -51,7 +51,25 @@ func (f *finder) separate(t, p run) bool {
 	if p.first > t.first && f.is(p.first-1, storms...) {
 		return false // "Hurricane Maria"
 	}
+	if f.startsPerson(t, p) {
+		return false
+	}
 	return p.first > t.first && f.looksPersonal(p) && !f.roleIn(run{t.first, p.first}) && isWord(f.words[p.first-1].text)
+}
+
+// startsPerson reports whether one word that says nothing by itself stands before
+// the person p at the end of t, as the start of the name: "Niamh" of "Niamh O’Rourke",
+// "Minera" of "Minera Los Alisos".
+func (f *finder) startsPerson(t, p run) bool {
+	if p.first != t.first+1 {
+		return false
+	}
+	w := &f.words[t.first]
+	if w.name != 0 || w.sense&(orgHead|orgNoun|office|job|title|placeHead|docHead|eventHead) != 0 && given()[w.text] == 0 || p.len() > 1 && given()[f.words[p.first].text] != 0 {
+		return false
+	}
+	_, k := f.known(t.first, t.last)
+	return k == nil && f.tagged(t.first, "NN") && f.common[w.lower] == 0
 }
 
 // storms have names of persons.
@@ -387,6 +405,9 @@ func (f *finder) addPerson(d *draft) {
 func (f *finder) employs(d *draft) bool {
 	o := f.drafts[len(f.drafts)-1]
 	w := &f.words[o.last-1]
+	if w.opens && w.name == 0 && o.len() == 1 && f.inside[w.lower] == 0 {
+		return false // "Folklore lecturer Jane Doe"
+	}
 	return o.known == nil && o.kind == 0 && d.role.len() > 0 && !f.surnames[w.lower] && given()[f.words[o.first].text] == 0 &&
 		!retainers[f.words[d.role.last-1].lower]
 }
