@@ -72,7 +72,7 @@ func nobody(doc *hearsay.Document, source relation.Range) bool {
 }
 
 // holding holds the cues whose negation belongs to their content.
-var holding = setOf("believe think accept agree suppose buy")
+var holding = setOf("believe think accept agree suppose buy want")
 
 // mayBe reports whether a modal or an adverb in the cue, up to its head, leaves open
 // whether it was said at all: "may have said", "reportedly said".

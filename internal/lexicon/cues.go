@@ -52,6 +52,9 @@ const (
 	Amid       // mid: between the verb and the other words of the lemma
 	AmidTarget // mid2: likewise, and what follows them is the content
 	AmidNumber // at2: noun phrase, then "at" and a number
+	ToldFor    // for3: addressee, then "for"
+	ToldAbout  // about3: addressee, then "about"
+	ToldOn     // on3: addressee, then "on" or "over"
 )
 
 var frameNames = map[string]Frames{
@@ -59,7 +62,7 @@ var frameNames = map[string]Frames{
 	"np": Phrase, "s2": ToldClause, "to2": ToldTo, "of2": TargetOf, "for2": TargetFor,
 	"as2": PhraseAs, "np2": PhrasePhrase, "of": Of, "for": For, "on": On, "about": About,
 	"against": Against, "over": Over, "in": In, "unto": Unto, "en": Participle, "with2": TargetWith, "on2": TargetOn,
-	"at": At, "with": With, "mid": Amid | Phrase, "mid2": AmidTarget | TargetFor, "at2": AmidNumber,
+	"at": At, "with": With, "mid": Amid | Phrase, "mid2": AmidTarget | TargetFor, "at2": AmidNumber, "for3": ToldFor, "about3": ToldAbout, "on3": ToldOn,
 }
 
 // Has reports whether f holds any of g.

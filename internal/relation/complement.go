@@ -165,6 +165,28 @@ func (r *reader) bareVerb(p int) bool {
 // nounEndings are those of nouns that are no verbs.
 var nounEndings = []string{"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "ology", "ure", "al", "cy", "th"}
 
+// matter returns the complement at token k that tells, behind who is asked, what for or
+// about what: "asked the city | for help", "pressed her | on the leak".
+func (r *reader) matter(k int, f lexicon.Frames) (complement, bool) {
+	c := complement{frame: f & (lexicon.ToldFor | lexicon.ToldAbout | lexicon.ToldOn)}
+	switch {
+	case f.Has(lexicon.ToldFor) && r.is(k, "for"), f.Has(lexicon.ToldAbout) && r.is(k, "about"), f.Has(lexicon.ToldOn) && r.is(k, "on", "over"):
+	default:
+		return c, false
+	}
+	if m := r.core(k + 1); m == k+1 && !r.tagged(k+1, "VBG", "WP", "WRB") && !r.is(k+1, "whether") || m > k+1 && r.timeWord(m-1) {
+		return c, false // asked her on Friday
+	}
+	c.content = []Range{{k, r.objectEnd(k)}}
+	return c, true
+}
+
+// matters reports whether matter finds a complement at token k.
+func (r *reader) matters(k int, f lexicon.Frames) bool {
+	_, ok := r.matter(k, f)
+	return ok
+}
+
 // quotationAt returns 1 + the index of the quotation that starts at token p,
 // perhaps behind a comma or colon, or 0.
 func (r *reader) quotationAt(p int) int {
@@ -222,7 +244,7 @@ func (r *reader) chants() bool {
 // reporters that", "urged Xi to".
 func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 	f := e.Frames
-	if !f.Has(lexicon.ToldClause | lexicon.ToldTo) {
+	if !f.Has(lexicon.ToldClause | lexicon.ToldTo | lexicon.ToldFor | lexicon.ToldAbout | lexicon.ToldOn) {
 		return complement{}, false
 	}
 	if r.is(p, "[") && r.is(p+2, "]") { // told [him]
@@ -256,6 +278,8 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 			case f.Has(lexicon.ToldClause) && r.clauseFollows(k):
 				c, ok = r.clausal(lexicon.ToldClause, k), true
 				c.weak = true
+			case r.claimant(k-1) || r.tagged(p, "PRP") || lexicon.IsKind(r.doc.Token(k-1).Lemma, "place"):
+				c, ok = r.matter(k, f)
 			}
 			if ok {
 				c.addressee = r.addressee(p, k)

@@ -27,6 +27,7 @@ const unsure = 0.55
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
 	ruled := r.rules()
+	ruled, avowed := parted(ruled, func(rel *Relation) bool { return !rel.avowed })
 	text := attribution.NewText(doc, proposals(ruled))
 	rules := byCue(ruled)
 	var found []Relation
@@ -41,6 +42,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 		found = append(found, rel)
 	}
 	found = r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled)
+	found = r.withAvowed(found, avowed)
 	r.disclaimed(found, ruled)
 	return r.finish(found)
 }
@@ -114,6 +116,29 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 		}
 	}
 	return found
+}
+
+// withAvowed adds to found the stances that speakers take in what found has them say.
+func (r *reader) withAvowed(found, avowed []Relation) []Relation {
+	taken, within := r.cues(found), r.contents(found)
+	for i := range avowed {
+		if c := avowed[i].Cue; within[c.First] && !slices.Contains(taken[c.First:c.Last], true) {
+			found = append(found, avowed[i])
+		}
+	}
+	return found
+}
+
+// parted returns the relations that hold what is asked, and the others.
+func parted(all []Relation, holds func(*Relation) bool) (yes, no []Relation) {
+	for i := range all {
+		if holds(&all[i]) {
+			yes = append(yes, all[i])
+		} else {
+			no = append(no, all[i])
+		}
+	}
+	return yes, no
 }
 
 // firm holds the classes of nouns that tell, with a clause, what somebody said.
@@ -202,7 +227,8 @@ func proposals(ruled []Relation) []attribution.Proposal {
 
 // Proposals returns what rules find in doc, as the engine is told it.
 func Proposals(doc *hearsay.Document) []attribution.Proposal {
-	return proposals(newReader(doc).rules())
+	ruled, _ := parted(newReader(doc).rules(), func(rel *Relation) bool { return !rel.avowed })
+	return proposals(ruled)
 }
 
 // learned returns the relation of what the engine found. Where a rule knows the

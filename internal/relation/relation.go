@@ -70,8 +70,9 @@ type Relation struct {
 	// and frame that were right on PolNeAR train.
 	Confidence float64
 
-	depth int  // of the quotations that hold the cue
-	sure  bool // whatever the engine says: "quoted Smith as saying", "Smith's answer: “…”"
+	depth  int  // of the quotations that hold the cue
+	avowed bool // the speakers' own stance in what they say
+	sure   bool // whatever the engine says: "quoted Smith as saying", "Smith's answer: “…”"
 }
 
 // Hull returns the range from the first token of r's content to its last.
@@ -165,7 +166,10 @@ func (r *reader) candidates() []Relation {
 	}
 	found = r.pointing(r.introducing(found))
 	found = r.reclosed(r.leading(r.quotatives(r.withoutAsides(found))))
-	return slices.DeleteFunc(found, func(rel Relation) bool { return rel.depth > 0 && !r.plain(&rel) })
+	for i := range found {
+		found[i].avowed = !r.plain(&found[i]) && r.avows(&found[i])
+	}
+	return slices.DeleteFunc(found, func(rel Relation) bool { return rel.depth > 0 && !rel.avowed && !r.plain(&rel) })
 }
 
 // cueWord returns the relation of the cue whose head is token i.
