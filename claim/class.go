@@ -18,13 +18,17 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	switch lemma := rel.Entry.Lemma; {
 	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()), lemma == "reveal" && isThing(doc, rel.Speaking()):
 		return Find
-	case (lemma == "suggest" || lemma == "suggestion") && isSubjunctive(doc, rel):
+	case wanting[lemma] && isSubjunctive(doc, rel):
 		return Demand
 	case rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) && c == Say && blames(doc, rel):
 		return Accuse
 	}
 	return c
 }
+
+// wanting holds what asks for something to be done with a verb in its base form: "asked
+// that it be reopened".
+var wanting = setOf("suggest suggestion ask insist insistence")
 
 // finding holds what studies do that persons do too.
 var finding = setOf("estimate reveal confirm conclude report")

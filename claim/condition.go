@@ -63,7 +63,7 @@ func (p passage) opener(i int) int {
 	case "unless":
 		return 1
 	case "provided", "providing", "assuming":
-		if p.is(i+1, "that") || i+1 < p.Last && p.doc.Token(i).Rel == "mark" {
+		if p.is(i+1, "that", "he", "she", "it", "they", "we", "you", "i") || i+1 < p.Last && p.doc.Token(i).Rel == "mark" {
 			return 1
 		}
 	case "as", "so":

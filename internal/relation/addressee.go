@@ -4,15 +4,23 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
 // addressee returns the one told who is named from token p on, up to token limit at most:
 // with what says which of them it is, "evacuees at a school in Patna", or who, "the
-// magistrate, Hellen Mutua", but not with where and how they were told, "in a letter".
+// magistrate, Hellen Mutua", but not with where, when and how they were told, "in a letter".
 func (r *reader) addressee(p, limit int) Range {
 	k := r.core(p)
 	for k > p && k < limit && r.is(k, "of", "in", "from", "for", "at", "with", "on", "near", "outside", "inside") {
 		m := r.core(k + 1)
-		if m == k+1 || m > limit || r.timeWord(m-1) || occasions[r.lower[m-1]] {
+		if m == k+1 || m > limit || r.timeWord(m-1) || occasions[r.lower[m-1]] || r.tagged(m-1, "CD") && r.is(k, "in") || r.is(k-1, "reporters", "journalists") && !r.is(k, "of", "from", "for") {
 			break
 		}
 		k = m
+	}
+	if j := k; r.timeWord(k - 1) { // advised 300 households | last summer
+		for r.timeWord(j-1) || r.is(j-1, "last", "this", "early", "late", "next", "earlier") {
+			j--
+		}
+		if j > p {
+			k = j
+		}
 	}
 	if m := r.apposition(k); m > k && m < limit && r.is(m, ",") && k > p {
 		k = m // the magistrate, Hellen Mutua,

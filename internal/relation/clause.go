@@ -97,7 +97,10 @@ func (r *reader) verbAhead(j int) bool {
 // ", said Smith", ", adding that", ", but she denied", ", according to".
 func (r *reader) breaks(j int) bool {
 	k := j + 1
-	if r.is(k, "according") {
+	if r.disowned(k) {
+		return true
+	}
+	if r.is(k, "according") || r.is(k, "nor") && r.auxiliary(k+1) {
 		return true
 	}
 	if r.is(k, "while", "although", "though", "and", "but", "as") {
@@ -138,6 +141,21 @@ func (r *reader) breaks(j int) bool {
 	return false
 }
 
+// disowned reports whether the relative clause at token k is one in which somebody turns
+// down what stands before it: ", which he denies".
+func (r *reader) disowned(k int) bool {
+	if !r.is(k, "which") {
+		return false
+	}
+	v := r.overAdverbs(r.phrase(k + 1))
+	for r.auxiliary(v) || r.adverb(v) {
+		v++
+	}
+	return v > k+1 && v < r.hi && r.verb(v) && (v+1 >= r.end || r.is(v+1, ",")) && slices.ContainsFunc(lexicon.VerbCues(r.lower[v]), func(e *lexicon.Cue) bool {
+		return e.Class == "deny" && len(e.Rest()) == 0
+	})
+}
+
 // overRelative returns the comma that ends the relative clause between commas
 // which starts at token m, or m.
 func (r *reader) overRelative(m int) int {
@@ -169,7 +187,7 @@ func (r *reader) coordinated(j int) bool {
 	for r.adverb(k) || r.is(k, "then", "also") {
 		k++
 	}
-	if r.repeats(k) || r.head > 0 && r.rejoins(r.head, j) && r.isCue(k) {
+	if r.repeats(k) || r.head > 0 && (r.rejoins(r.head, j) && r.isCue(k) || r.changesTense(r.head, j, k)) {
 		return true
 	}
 	if r.is(k, "he", "she", "they") {
@@ -184,6 +202,29 @@ func (r *reader) coordinated(j int) bool {
 		return true
 	}
 	return r.tagged(k, "VBD", "VBZ", "VBG") && r.isCue(k) && (r.tagged(k, "VBD") || r.is(j, "while") || r.reporting(k) || r.idiom(k))
+}
+
+// changesTense reports whether the cue at token k, with a clause or infinitive of its own and
+// joined at token j, has the subject of the cue at token head, since its tense is that of no
+// verb between them: “found that he had drowned | and believes that he was pushed”.
+func (r *reader) changesTense(head, j, k int) bool {
+	if !r.tagged(k, "VBZ", "VBD") || !r.finite(head) && !r.tagged(head, "VBN") || j-head > longestClause*4 {
+		return false
+	}
+	verbs := 0
+	for i := head + 1; i < j; i++ {
+		if r.within[i] != 0 || !r.finite(i) {
+			continue
+		}
+		if past := r.tagged(i, "VBD") || r.is(i, "would", "could", "might"); past == r.tagged(k, "VBD") {
+			return false
+		}
+		verbs++
+	}
+	return verbs > 0 && slices.ContainsFunc(lexicon.VerbCues(r.lower[k]), func(e *lexicon.Cue) bool {
+		end, ok := r.match(k, e)
+		return ok && e.Frames.Has(lexicon.Clause|lexicon.That|lexicon.Infinitive) && (r.is(end, "that") || r.infinitive(end) || e.Frames.Has(lexicon.Clause) && r.tagged(end, "PRP", "DT") && r.clauseFollows(end))
+	})
 }
 
 // repeats reports whether token k is the verb of the cue at hand once more:

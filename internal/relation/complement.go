@@ -80,6 +80,9 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if c, ok := r.targeted(p, f); ok {
 		return c, true
 	}
+	if k := r.core(p); f.Has(lexicon.Phrase) && e.Class == "promise" && k > p && (r.claimant(k-1) || r.tagged(p, "PRP")) && r.tagged(k, "DT", "CD", "PRP$", "$", "JJ") && r.core(k) > k {
+		return complement{frame: lexicon.ToldClause, content: []Range{{k, r.objectEnd(k)}}, addressee: Range{p, k}}, true // promised her | a refund
+	}
 	if k := r.core(p); f.Has(lexicon.Phrase) && f.Has(lexicon.ToldTo) && k > p && r.tagged(k, "VBN", "VBD") {
 		return complement{frame: lexicon.Phrase, content: []Range{{p, r.endOf(p, true)}}}, true // want it removed
 	}

@@ -159,6 +159,8 @@ func (r *reader) unsaid(s Range, v int) bool {
 		return true
 	}
 	switch {
+	case !s.Empty() && r.auxiliary(s.First-1) && r.is(s.First-2, "nor", "neither", "never"): // nor did it say
+		return true
 	case r.tagged(v, "VBG"):
 		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain", "far")
 	case r.is(v-1, "to"):

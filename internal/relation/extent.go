@@ -80,6 +80,10 @@ func (r *reader) predicate(i int, finite bool) int {
 			verbs++
 		case r.is(j, "be") && verbs > 0 && r.tagged(j-1, "NN*", "PRP", "RB") && !r.tagged(j-2, "MD"): // that it be closed
 			verbs--
+		case finite && verbs > 0 && r.tagged(j, "VB") && r.is(i, "that") && r.core(i+1) == j: // that the ship leave
+			verbs--
+		case finite && verbs == 1 && r.tagged(j, "VBZ") && r.is(i, "that") && r.tagged(j-1, "NNS") && r.tagged(j-2, "NN", "NNP") && r.core(i+1) == j: // that the earth cools | is
+			return j
 		case r.finite(j) && (!r.finite(j-1) || r.tagged(j, "VBD") && r.tagged(j-1, "VBP", "VBZ")) && !r.auxiliary(j-1):
 			if verbs == 0 {
 				return j
@@ -104,6 +108,11 @@ func (r *reader) hiddenPredicate(i int) int {
 			return j
 		}
 	}
+	for j := i + 2; j+1 < r.hi; j++ {
+		if r.tagged(j, "VBN") && r.tagged(j+1, "DT", "PRP$", "PRP") && r.bePredicate(j-1) && r.within[j] == 0 {
+			return j
+		}
+	}
 	if root := r.doc.Sentence(r.sentence).Root; root < 0 || !strings.HasPrefix(r.tag[root], "NN") {
 		return r.hi
 	}
@@ -117,6 +126,12 @@ func (r *reader) hiddenPredicate(i int) int {
 		}
 	}
 	return r.hi
+}
+
+// bePredicate reports whether token i is an adverb that says, behind a form of "be", how
+// something is: "the deal was off", "the end was near".
+func (r *reader) bePredicate(i int) bool {
+	return r.is(i, "close", "near", "off", "over", "up", "down", "out", "away", "back", "here", "there", "dead", "alive", "done") && r.auxiliary(r.backAdverbs(i))
 }
 
 // pastForm reports whether token i looks like a verb in the past that the tagger takes

@@ -37,6 +37,9 @@ func (r *reader) verbGroup(i int) group {
 			g.modal = g.modal || r.is(j, "may", "might", "could", "would", "should", "can", "’d", "'d")
 			g.first, helped = j, true
 			continue
+		case r.is(j, "stand", "stands", "stood") && r.verb(j) && r.tagged(i, "VBN", "VBD") && !helped: // stands accused
+			g.first, g.passive, helped = j, true, true
+			continue
 		case r.is(j, "to") && r.is(j-1, "used") && !helped: // used to say
 			g.first, helped = j-1, true
 			j--

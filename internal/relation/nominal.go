@@ -96,6 +96,8 @@ func (r *reader) giverEnd(p int, e *lexicon.Cue) int {
 		case k == p+1:
 		case r.is(k, "that"), !r.is(p, "of") && (r.is(k, "to") || r.is(k, "for") && e.Frames.Has(lexicon.For)):
 			return k
+		case e.Frames.Has(lexicon.Of) && !r.is(p, "of") && r.is(k, "of") && r.claimant(k-1) && (r.tagged(k+1, "VBG") || r.tagged(k+1, "NN", "NNS") && !r.claimant(r.core(k+1)-1)):
+			return k // accusations from neighbors | of sabotage
 		}
 	}
 	return p

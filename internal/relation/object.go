@@ -120,6 +120,8 @@ func (r *reader) objectEnd(p int) int {
 		case j == p:
 		case r.stop(j), r.is(j, "while", "when", "after", "because", "although", "though", "if", "unless", "during", "before", "saying", "according", "--", "—", ":", ")"):
 			return r.trim(p, j)
+		case r.is(j, "as") && r.is(j+1, "long") && r.is(j+2, "as"), r.is(j, "on") && r.is(j+1, "condition") && r.is(j+2, "that"):
+			return r.clauseEnd(j)
 		case r.is(j, ",") && !(r.tagged(j+1, "NN*", "JJ*", "DT") && r.listed(j)):
 			return j
 		case r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that"):

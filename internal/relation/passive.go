@@ -30,11 +30,15 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	switch {
 	case f.Has(lexicon.TargetOf) && r.is(p, "of"), f.Has(lexicon.TargetFor) && r.is(p, "for"), f.Has(lexicon.TargetWith) && r.is(p, "with"):
 		rel.Frame, rel.Target, rel.Content = lexicon.TargetOf, subject, []Range{{p, r.clauseEnd(p)}}
+		if r.blamedNext(&rel); rel.Target.Empty() && r.hasAux(rel.Head) {
+			rel.Target = r.treeSubject(rel.Head) // resigned after being accused of
+		}
+		rel.sure = rel.Entry.Class == "accuse" && !rel.Target.Empty()
 	case r.is(p, "as") && r.tagged(p+1, "VBG") && r.isCue(p+1) && !subject.Empty():
 		return r.quotedAs(rel, subject, p+1)
 	case f.Has(lexicon.PhraseAs) && r.is(p, "as") && !subject.Empty():
 		rel.Frame, rel.Target, rel.Content = lexicon.PhraseAs, subject, []Range{subject, {p, r.objectEnd(p + 1)}}
-	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && (!f.Has(lexicon.That) || f.Has(lexicon.ToldTo)) && r.infinitive(p) && !subject.Empty():
+	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && (!f.Has(lexicon.That) || f.Has(lexicon.ToldTo)) && (r.infinitive(p) || r.bareVerb(p)) && !subject.Empty():
 		rel.Frame, rel.Content = lexicon.ToldTo, []Range{subject, r.clausal(lexicon.ToldTo, p).content[0]}
 		switch {
 		case rel.Entry.Class == "demand":
@@ -67,6 +71,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		rel.Frame, rel.Content = lexicon.ToldTo, r.clausal(lexicon.ToldTo, p).content // its subject stands before another verb
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "accuse":
 		rel.Frame, rel.Target, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
+		rel.sure = !subject.Empty() && r.is(p-1, "with", "of")
 	default:
 		return rel, false
 	}
@@ -76,13 +81,26 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 // addressNext lets the subject of the main clause be who is asked where the cue opens the
 // sentence: "Asked about it, | the minister | said".
 func (r *reader) addressNext(rel *Relation) {
+	if rel.Addressee.Empty() {
+		rel.Addressee = r.nextSubject(rel)
+	}
+}
+
+// blamedNext is addressNext for who is accused: "Accused of fraud, | the dealer | left".
+func (r *reader) blamedNext(rel *Relation) {
+	if rel.Target.Empty() {
+		rel.Target = r.nextSubject(rel)
+	}
+}
+
+// nextSubject returns the subject that follows the relation with a comma, if its cue opens
+// the sentence.
+func (r *reader) nextSubject(rel *Relation) Range {
 	h := rel.Hull().Last
-	if rel.Cue.First != r.lo || !rel.Addressee.Empty() || !r.is(h, ",") {
-		return
+	if rel.Cue.First != r.lo || !r.is(h, ",") {
+		return Range{}
 	}
-	if k := r.phrase(h + 1); k > h+1 {
-		rel.Addressee = Range{h + 1, k}
-	}
+	return Range{h + 1, r.phrase(h + 1)}
 }
 
 // quotedAs returns the relation of a passive cue that goes on with the participle of

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
@@ -27,12 +28,15 @@ func (r *reader) retagged(i int) string {
 		if r.saysThat(i) { // it is understood that
 			return "VBN"
 		}
+		if t := r.doc.Token(i); t.Rel == "nsubj" && t.Head == i+1 && i > 0 && r.tag[i-1] == "DT" && len(lexicon.VerbCues(r.lower[t.Head])) > 0 { // the chief told
+			return "NN"
+		}
 	case "VBD":
 		if (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i) { // Asked about it, he
 			return "VBN"
 		}
 	case "VBN":
-		if r.enumerated(i) || r.contrasts(i) { // said it was late, promised refunds and blamed; while the airline called for
+		if r.enumerated(i) || r.contrasts(i) || r.lone(i) { // said it was late, promised refunds and blamed; while the airline called for
 			return "VBD"
 		}
 	case "RB":
@@ -56,8 +60,10 @@ func (r *reader) verbInstead(i int) string {
 		return "VB"
 	case r.tag[i] == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 		return "VBZ"
-	case r.tag[i] == "NNS" && r.closesRelative(i): // a charge their chief rejects
+	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
+	case r.tag[i] == "NN" && r.contends(i): // aides to the premier insist that
+		return "VBP"
 	}
 	return ""
 }
@@ -67,8 +73,10 @@ func (r *reader) nounInstead(i int) string {
 	t, tag := r.doc.Token(i), r.tag[i]
 	noun := len(lexicon.NounCues(r.lower[i])) > 0
 	switch {
+	case tag == "VBZ" && r.opens(i) && r.capital(i) && i+1 < len(r.tag) && (r.tag[i+1] == "TO" || r.tag[i+1] == "IN") && r.lower[i+1] != "that": // Aides to
+		return "NNS"
 	case i == 0:
-	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && r.tag[i-1] == "VBD": // denied reports
+	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && (r.tag[i-1] == "VBD" || r.tag[i-1] == "VBZ"): // denied reports
 		return "NNS"
 	case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
 		return "NNS"
@@ -82,6 +90,71 @@ func (r *reader) nounInstead(i int) string {
 		return "NNP"
 	}
 	return ""
+}
+
+// roots reports whether token i is the root of its sentence and has a subject right before
+// it, but no copula: a verb that the tagger takes for a plural.
+func (r *reader) roots(i int) bool {
+	if i == 0 || r.doc.Token(i).Rel != "root" || r.doc.Token(i-1).Head != i || r.doc.Token(i-1).Rel != "nsubj" {
+		return false
+	}
+	return i+1 < len(r.tag) && r.tag[i+1] != "." && r.tag[i+1] != ","
+}
+
+// contends reports whether token i, which is never a noun of speech, is followed by "that"
+// and a subject.
+func (r *reader) contends(i int) bool {
+	if i == 0 || i+2 >= len(r.tag) || r.lower[i+1] != "that" || len(lexicon.NounCues(r.lower[i])) > 0 || !strings.HasPrefix(r.tag[i-1], "NN") {
+		return false
+	}
+	tag := r.tag[i+2]
+	return (tag == "PRP" || tag == "DT" || tag == "NNP" || tag == "PRP$" || tag == "NNS") && slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		return e.Lemma == r.lower[i] && e.Frames.Has(lexicon.Clause|lexicon.That)
+	})
+}
+
+// lone reports whether the participle at token i is the only verb of a clause with a noun
+// phrase before it, and what follows is no complement of a passive: “the museum proposed
+// returning it”, “both sides traded accusations”.
+func (r *reader) lone(i int) bool {
+	t := r.doc.Token(i)
+	if i == 0 || i+1 >= len(r.tag) || t.Head < 0 || !strings.HasPrefix(r.tag[i-1], "NN") || r.lower[r.sentenceOf(i).Last-1] != "." && !r.mark[r.sentenceOf(i).Last-1] {
+		return false
+	}
+	h := r.doc.Token(t.Head)
+	if h.Rel != "root" && h.Rel != "conj" && !(h.Rel == "nsubj" && r.tag[h.Head] == "CC") || !strings.HasPrefix(r.tag[t.Head], "NN") {
+		return false
+	}
+	for k := r.sentenceOf(i).First; k < i; k++ {
+		if r.tag[k] == "," {
+			continue
+		}
+		if IsFinite(r.tag[k]) && !r.joinedAfter(k, i) {
+			return false
+		}
+	}
+	switch {
+	case t.Rel == "amod":
+		return t.Head > i && r.tag[i-1] == "NNS"
+	case t.Rel != "acl" || t.Head > i || r.capital(i):
+		return false
+	case r.tag[i+1] == "VBG":
+		return true
+	}
+	return r.lower[i+1] == "that" && slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		return e.Frames.Has(lexicon.Clause|lexicon.That) && !e.Frames.Has(lexicon.ToldClause) && len(e.Rest()) == 0
+	})
+}
+
+// joinedAfter reports whether a conjunction stands between tokens i and k behind a comma, so
+// that they are of different clauses.
+func (r *reader) joinedAfter(i, k int) bool {
+	for k--; k > i+1; k-- {
+		if r.tag[k] == "CC" && r.tag[k-1] == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // pausesAt reports whether a comma or stop follows token i.

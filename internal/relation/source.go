@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
 // source returns the mention of who says it for a verb cue that stands before
@@ -26,7 +28,7 @@ func (r *reader) source(rel *Relation, g group) Range {
 		}
 	}
 	if s := r.coordinate(first, rel.Head); !s.Empty() {
-		rel.sure = r.parallel(rel)
+		rel.sure = r.parallel(rel) || r.repeated(rel.Head) && rel.Frame.Has(lexicon.Clause|lexicon.Infinitive) && r.finite(rel.Head)
 		return s
 	}
 	if r.tagged(first, "VBG") && r.is(first-1, ",") && r.last != nil && r.last.Step == Fronted && r.last.Cue.First < first {
@@ -70,6 +72,9 @@ func (r *reader) coordinate(first, head int) Range {
 	}
 	if !r.finite(head) && !r.tagged(head, "VBN") {
 		return Range{}
+	}
+	if h := r.last.Hull(); h.Last == r.backAdverbs(first) && r.changesTense(r.last.Head, h.Last, head) {
+		return r.last.Source
 	}
 	if r.tag[r.last.Head] != r.tag[head] && !(r.tagged(head, "VBD", "VBN") && r.tagged(r.last.Head, "VBD", "VBN")) {
 		return Range{}
