@@ -308,15 +308,29 @@ func (p phrase) apposition(from int) (Mention, bool) {
 			continue
 		}
 		end := i + 1
-		for end < p.last && p.word(end) != "," {
+		for end < p.last && p.word(end) != "," && p.word(end) != "(" {
 			end++
 		}
-		if m, ok := p.covering(i+1, end); ok && m.Form == Name {
+		if m, ok := p.ending(i+1, end); ok && m.Form == Name && p.modifies(i+1, p.doc.TokenAt(m.Start)) {
 			return m, true
 		}
 	}
 	return Mention{}, false
 }
+
+// modifies reports whether the tokens from first to last can stand before a name that they
+// describe: none, an article, or adjectives and nouns, state | Del. Ann Lee.
+func (p phrase) modifies(first, last int) bool {
+	for i := p.skipArticle(first); i < last; i++ {
+		if tag := p.doc.Token(i).Tag; !strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tag, "JJ") {
+			return false
+		}
+	}
+	return last-first <= mostModifiers
+}
+
+// mostModifiers is the most words before a name that describe it.
+const mostModifiers = 4
 
 // name returns the name of the entity of the head or, where there is none, the
 // phrase without its article and what follows a comma or relative pronoun.

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/name"
 )
@@ -9,6 +11,8 @@ import (
 // each that points back to it: “…” So wrote Smith. | “…” That was the answer of Smith.
 func (r *reader) echoes(found []Relation) []Relation {
 	taken := r.holders(found)
+	var echoes []Relation
+	heads := map[int]bool{}
 	for _, q := range r.outer {
 		c := r.quotes[q].Range
 		if taken[q] != 0 || !r.standsAlone(q) && r.levels[0][c.First] == 0 {
@@ -19,10 +23,11 @@ func (r *reader) echoes(found []Relation) []Relation {
 			rel, ok = r.questionBefore(c)
 		}
 		if ok {
-			found = append(found, rel)
+			echoes, heads[rel.Head] = append(echoes, rel), true
 		}
 	}
-	return found
+	found = slices.DeleteFunc(found, func(rel Relation) bool { return rel.Step == Fronted && heads[rel.Head] })
+	return append(found, echoes...)
 }
 
 // echoBehind returns the relation of the quotation c to the sentence behind it.
@@ -84,7 +89,32 @@ func (r *reader) echo(c Range) (Relation, bool) {
 		}
 		return r.pointed(i+2, c)
 	}
+	if rel, ok := r.exclaimed(c); ok {
+		return rel, true
+	}
 	return r.replied(c)
+}
+
+// exclaimed returns the relation of the quotation c, which ends with a mark of exclamation or
+// question, to the window if that is nothing but a cue clause: “Stop!” Reed's niece, Del. Ann
+// Lee, shouted to the crowd.
+func (r *reader) exclaimed(c Range) (Relation, bool) {
+	if end := r.lower[c.Last-2]; end != "!" && end != "?" {
+		return Relation{}, false
+	}
+	for v := r.lo + 1; v < r.hi && v < r.lo+2*longestClause && r.within[v] == 0; v++ {
+		e := r.reporter(v)
+		if e == nil || !r.finite(v) && (!r.tagged(v, "VBN") || r.hasVerb(Range{r.lo, r.hi})) {
+			continue
+		}
+		g := r.verbGroup(v)
+		end, _ := r.match(v, e)
+		s := r.subject(g.first)
+		s.First = min(s.First, r.lo)
+		rel := Relation{Step: Fronted, Cue: Range{g.first, end}, Head: v, Entry: e, Frame: lexicon.Quotation, Source: s, Content: []Range{c}, Negated: g.negated, Modal: g.modal}
+		return rel, !s.Empty() && !(g.passive && r.auxiliary(g.first)) && !r.hasVerb(s) && r.overAdjuncts(end) >= r.end
+	}
+	return Relation{}, false
 }
 
 // replied returns the relation of the quotation c to the subject of the window, if that

@@ -28,7 +28,7 @@ func (r *reader) followUp(found []Relation) {
 			if prev >= 0 && r.adjacent(prev, q) {
 				holder = taken[prev]
 			}
-			if holder > 0 && r.newSubject(prev, q) {
+			if holder > 0 && r.newSubject(prev, q, found[holder-1].Head) {
 				prev = q
 				continue // someone else's: “…,” said Smith. His wife did not. “…”
 			}
@@ -43,10 +43,18 @@ func (r *reader) followUp(found []Relation) {
 }
 
 // leadUp adds to each quotation that a cue clause stands behind the paragraphs before
-// it that open with a mark and close none: they are its beginning.
+// it that open with a mark and close none, and the quotation that an aside of the narrator's
+// parts from it: they are its beginning.
 func (r *reader) leadUp(found []Relation, taken []int32) {
 	for k := len(r.outer) - 2; k >= 0; k-- {
 		q, next := r.outer[k], r.outer[k+1]
+		if taken[q] == 0 && taken[next] != 0 && r.opensSpeech(q) && r.interrupts(q, next) {
+			if rel := &found[taken[next]-1]; rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First {
+				rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
+				taken[q] = taken[next]
+			}
+			continue
+		}
 		if r.quotes[q].closed || taken[q] != 0 || taken[next] == 0 || !r.startsParagraph(q) || !r.startsParagraph(next) || !r.standsAlone(q) {
 			continue
 		}
@@ -58,6 +66,12 @@ func (r *reader) leadUp(found []Relation, taken []int32) {
 	}
 }
 
+// opensSpeech reports whether quotation q starts a sentence with a capital.
+func (r *reader) opensSpeech(q int) bool {
+	first := r.quotes[q].First
+	return r.sentenceOf(first).First == first && r.capital(first+1)
+}
+
 // startsParagraph reports whether quotation q does.
 func (r *reader) startsParagraph(q int) bool {
 	first := r.quotes[q].First
@@ -65,10 +79,11 @@ func (r *reader) startsParagraph(q int) bool {
 }
 
 // newSubject reports whether a sentence about another person stands between the
-// quotations a and b of a paragraph: its subject is a full name or a noun for a person.
-func (r *reader) newSubject(a, b int) bool {
+// quotations a and b of a paragraph: its subject is a full name or a noun for a person, and
+// the cue at token head is not in it.
+func (r *reader) newSubject(a, b, head int) bool {
 	s := r.doc.SentenceAt(r.doc.Token(r.quotes[b].First).Start) - 1
-	if s < 0 || r.doc.Sentence(s).First < r.quotes[a].Last || r.doc.Sentence(s).Paragraph != r.doc.Sentence(s+1).Paragraph {
+	if s < 0 || r.doc.Sentence(s).First < r.quotes[a].Last || r.doc.Sentence(s).First <= head && head < r.doc.Sentence(s).Last || r.doc.Sentence(s).Paragraph != r.doc.Sentence(s+1).Paragraph {
 		return false
 	}
 	root := r.doc.Sentence(s).Root

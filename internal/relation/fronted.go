@@ -24,7 +24,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 	}
 	switch {
 	case r.isMark(r.beforeNote(clause.First)-1) || r.opensAt(before.First) && r.quotes[r.within[before.First]-1].Range == before || verbs && before.Last-before.First > 1 || clause.Last >= r.end && before.Last-before.First > 1:
-		rel.Content = []Range{before}
+		rel.Content = r.besideAside(before)
 	case after.Empty():
 		return rel, false
 	default: // Sudan, he said, had already offered
@@ -34,6 +34,16 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		rel.Content = append(rel.Content, after)
 	}
 	return rel, true
+}
+
+// besideAside returns the content c in two parts where the narrator's aside stands in it,
+// between two quotations that are all of the rest: “We tried” (she laughed) “everything”
+func (r *reader) besideAside(c Range) []Range {
+	a, b := int(r.within[c.First])-1, int(r.within[c.Last-1])-1
+	if a < 0 || b <= a || r.quotes[a].First != c.First || r.quotes[b].Last != c.Last || !r.interrupts(a, b) {
+		return []Range{c}
+	}
+	return []Range{r.quotes[a].Range, r.quotes[b].Range}
 }
 
 // splits reports whether the cue clause of source s that ends before token end may
@@ -48,14 +58,20 @@ func (r *reader) splits(s Range, end int, c complement) bool {
 		return false
 	}
 	if !s.Empty() && s.First > r.lo && r.edge(s.First) {
-		if q := r.within[s.First-1]; q != 0 && r.quotes[q-1].First <= r.lo {
+		if q := int(r.within[s.First-1]) - 1; q >= 0 && (r.quotes[q].First <= r.lo || r.lower[s.First-2] == "," && r.capital(r.quotes[q].First+1) && r.pauses(q)) {
 			return true
 		}
 	}
 	if !r.hasVerb(Range{r.lo, end - 1}) {
 		return false
 	}
-	return !r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and", "asked", "pressed", "told") && !r.tagged(r.lo, "VBG", "VBN", "RB", "IN") || r.is(r.lo, "if")
+	return !r.circumstance()
+}
+
+// circumstance reports whether the window starts with a clause or phrase of the author's
+// that says when or how: "When asked, he said", but not "If it rains, he said".
+func (r *reader) circumstance() bool {
+	return !r.is(r.lo, "if") && (r.is(r.lo, "when", "after", "as", "while", "although", "though", "since", "before", "because", "in", "on", "at", "but", "and", "asked", "pressed", "told") || r.tagged(r.lo, "VBG", "VBN", "RB", "IN"))
 }
 
 // cueClause returns the clause of a cue that stands behind its content, with
@@ -85,6 +101,7 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 	if source.Empty() || r.tagged(source.First, "WP", "WDT") || r.is(source.First, "who", "which") {
 		return clause, source, false
 	}
+	source.First = r.behindMark(source.First)
 	start := source.First
 	if r.is(start-1, "as") && r.edge(start-1) { // …, as Smith put it
 		start--
@@ -97,11 +114,26 @@ func (r *reader) cueClause(rel *Relation, end int) (clause, source Range, ok boo
 			rel.Addressee, end = r.addressee(end, r.hi), k
 		}
 	}
+	for r.within[start-1] != 0 && r.tagged(end, "RP") { // “…,” Smith shrieked out
+		end++
+	}
 	last := r.overAdjuncts(end)
 	if !r.isCueClauseEnd(last) && (r.within[start-1] == 0 || rel.Entry.Thought) {
 		return clause, source, false
 	}
 	return Range{start, last}, source, true
+}
+
+// behindMark returns where the noun phrase starts that stands behind a quotation and has
+// the one at token i for its apposition, “…!” | Reed's niece, Del. Ann Lee, shouted, or i.
+func (r *reader) behindMark(i int) int {
+	if !r.is(i-1, ",") || r.within[i-1] != 0 {
+		return i
+	}
+	if k := r.back(i - 1); k < i-1 && k > r.lo && r.within[k-1] != 0 {
+		return k
+	}
+	return i
 }
 
 // joinsQuotations reports whether the verb at token v and the noun phrase behind it stand
@@ -195,6 +227,9 @@ func (r *reader) contentStart(i int) int {
 	if q := r.within[i-1]; q != 0 && r.quotes[q-1].First < i {
 		first := r.quotes[q-1].First
 		if first < start || r.is(first-1, ":", ";", "--", "—", "–", "-", "(", "[") {
+			return first
+		}
+		if r.is(first-1, ",") && r.circumstance() && r.capital(first+1) && r.pauses(int(q)-1) { // When asked, “No,” he said
 			return first
 		}
 	}

@@ -55,7 +55,7 @@ func (r *reader) leading(found []Relation) []Relation {
 			continue
 		}
 		q := int(r.within[i]) - 1
-		if rel, ok := r.inscribed(i, q); ok && !heldBy(found, r.quotes[q].Range) {
+		if rel, ok := r.uttered(i, q); ok && !heldBy(found, r.quotes[q].Range) {
 			found = append(found, rel)
 			continue
 		}
@@ -73,6 +73,17 @@ func (r *reader) leading(found []Relation) []Relation {
 	return found
 }
 
+// uttered returns the relation of quotation q, which starts at token i, to a noun or
+// preposition right before it that tells of words.
+func (r *reader) uttered(i, q int) (Relation, bool) {
+	for _, step := range []func(i, q int) (Relation, bool){r.inscribed, r.cries, r.answersWith} {
+		if rel, ok := step(i, q); ok {
+			return rel, true
+		}
+	}
+	return Relation{}, false
+}
+
 // ledUpTo reports whether what stands before quotation q, at token i, may lead up to it.
 func (r *reader) ledUpTo(i, q int) bool {
 	switch {
@@ -80,10 +91,24 @@ func (r *reader) ledUpTo(i, q int) bool {
 		return true
 	case r.is(i-1, ",", ":", "--", "—", "–", "-"):
 		return r.utterance(q) || i >= r.hi
+	case r.is(i-1, "like") && r.is(i-2, "something", "anything", "things"): // said something like “We'll see,”
+		return r.pauses(q) && r.capital(r.quotes[q].First+1)
 	case i < r.hi: // not: called out “Stop!”
-		return r.pauses(q) && r.capital(r.quotes[q].First+1) && r.reporter(r.particle(i)) != nil
+		v := r.particle(i)
+		if !r.pauses(q) || !r.capital(r.quotes[q].First+1) {
+			return false
+		}
+		return r.reporter(v) != nil || r.drives(v) && (v < i-1 || beginnings[r.lower[v]])
 	}
 	return !r.stop(i-1) && r.reporter(i-1) != nil
+}
+
+// beginnings are verbs that a speech is begun by.
+var beginnings = map[string]bool{"began": true, "begins": true, "begin": true, "begun": true, "continued": true, "continues": true}
+
+// drives reports whether the verb at token v makes a clause, with or without "have".
+func (r *reader) drives(v int) bool {
+	return r.finite(v) || r.tagged(v, "VBN") && r.is(r.backAdverbs(v), "have", "has", "had", "'ve", "’ve", "'d", "’d")
 }
 
 // particle returns the verb that the tokens before token i are, with a particle.
@@ -128,7 +153,7 @@ func (r *reader) leads(i, q int) (Relation, bool) {
 			continue
 		}
 		e := r.reporter(v)
-		if e == nil && r.finite(v) && !r.auxiliary(v) && r.overAdjuncts(v+1) >= i-1 {
+		if e == nil && r.drives(v) && !r.auxiliary(v) && r.overAdjuncts(v+1) >= i-1 {
 			e = r.quotativeCue(v)
 		}
 		if e == nil {

@@ -57,13 +57,34 @@ func (r *reader) overrule(rel, rule *Relation) {
 		if rule.Source.Empty() || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
 			rel.Source = rule.Source
 		}
-		if r.turns || !rel.covers(rule) {
+		if r.turns || !rel.covers(rule) || rule.besideAside() {
 			rel.Content = rule.Content
 		}
 	}
 	if r.endsQuoted(rule) && rel.covers(rule) {
 		rel.Content = rule.Content
 	}
+	r.besideClause(rel, rule)
+}
+
+// besideAside reports whether two parts of the content of a relation stand before its cue
+// clause, with an aside of the narrator's between them.
+func (rel *Relation) besideAside() bool {
+	return rel.Step == Fronted && len(rel.Content) > 1 && rel.Content[1].Last <= rel.Cue.First
+}
+
+// besideClause adds to a content the quotation that pauses before its cue clause, if a rule
+// has that in it: It was empty, | “and what is the use,” said Smith, “of a well?”
+func (r *reader) besideClause(rel, rule *Relation) {
+	if rule.Step != Fronted || rule.Source.Empty() || len(rel.Content) == 0 {
+		return
+	}
+	last := rule.Content[0].Last
+	q := int(r.levels[rule.depth][last-1]) - 1
+	if q < 0 || r.quotes[q].Last != last || r.lower[last-2] != "," || !r.pauses(q) || rel.Content[0].First < last || last > rule.Cue.First {
+		return
+	}
+	rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
 }
 
 // byCue returns the relations by the first tokens of their cues.

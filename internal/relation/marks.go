@@ -12,6 +12,7 @@ import (
 type quotation struct {
 	Range
 	closed bool
+	named  bool // a name or a word spoken of, by what stands before it
 	depth  int
 }
 
@@ -23,16 +24,23 @@ func (q quotation) inside() Range {
 	return Range{q.First + 1, q.Last}
 }
 
-// quotations returns the passages in quotation marks that hold a word, in text order,
-// and notes which tokens are marks, whatever the tagger takes them for.
+// quotations returns the passages in quotation marks that hold a word and are no nickname
+// in a name, in text order, and notes which tokens are marks, whatever the tagger takes
+// them for.
 func (r *reader) quotations() []quotation {
 	var found []quotation
 	for _, p := range mark.Find(r.doc) {
+		if p.SplitsName(r.doc) {
+			for i := p.First; i < p.Last; i++ {
+				r.tag[i] = "NNP"
+			}
+			continue
+		}
 		r.mark[p.First], r.tag[p.First] = true, "``"
 		if p.Closed {
 			r.mark[p.Last-1], r.tag[p.Last-1] = true, "''"
 		}
-		q := quotation{Range{p.First, p.Last}, p.Closed, p.Depth}
+		q := quotation{Range{p.First, p.Last}, p.Closed, p.Named(r.doc), p.Depth}
 		in := q.inside().Span(r.doc)
 		if strings.ContainsFunc(r.doc.Slice(in), isWordRune) {
 			found = append(found, q)

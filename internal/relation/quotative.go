@@ -62,9 +62,13 @@ func (r *reader) quoting(i int, quote Range) (Relation, bool) {
 }
 
 // calls reports whether a pronoun and a verb stand at token i, behind a quotation that
-// ends with a comma, as behind a name that is called: “Mr. Smith,” she began.
+// ends with a comma, as behind a name that is called, “Mr. Smith,” she began, or one that
+// starts its paragraph and has a verb: “I fail to see” he began.
 func (r *reader) calls(i int) bool {
-	return r.is(i-2, ",") && r.is(i, "he", "she", "they", "i") && r.tagged(i+1, "VBD") && !r.auxiliary(i+1)
+	if q := int(r.within[i-1]) - 1; !r.is(i-2, ",") && !(r.startsParagraph(q) && r.hasVerb(r.quotes[q].inside())) {
+		return false
+	}
+	return r.is(i, "he", "she", "they", "i") && r.tagged(i+1, "VBD") && !r.auxiliary(i+1)
 }
 
 // whose returns, of a phrase such as "the reply from Smith" or "the voice of Smith",

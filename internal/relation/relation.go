@@ -262,7 +262,8 @@ func (r *reader) settle(found []Relation) []Relation {
 }
 
 // quotedParts returns the parts of the content of rel that stand in quotation
-// marks. Where cue and content both stand in a quotation, that does not count.
+// marks, but for titles and other names in the reporter's words. Where cue and content
+// both stand in a quotation, that does not count.
 func (r *reader) quotedParts(rel *Relation) []Range {
 	var parts []Range
 	within := r.levels[rel.depth]
@@ -270,7 +271,9 @@ func (r *reader) quotedParts(rel *Relation) []Range {
 		for i := c.First; i < c.Last; i++ {
 			if q := within[i]; q != 0 {
 				last := min(r.quotes[q-1].Last, c.Last)
-				parts = append(parts, Range{max(c.First, r.quotes[q-1].First), last})
+				if !r.quotes[q-1].named || r.quotes[q-1].Contains(c) {
+					parts = append(parts, Range{max(c.First, r.quotes[q-1].First), last})
+				}
 				i = last - 1
 			}
 		}

@@ -8,8 +8,8 @@ import (
 
 var noCue = &lexicon.Cue{Class: "say", Commitment: "asserted", Frames: lexicon.Quotation}
 
-// uncued returns the quotations that are speech by their form and that no relation
-// holds: words of someone whom the text does not name beside them.
+// uncued returns the quotations that are speech by their form, and no verse, and that no
+// relation holds: words of someone whom the text does not name beside them.
 func (r *reader) uncued(found []Relation) []Relation {
 	var out []Relation
 	taken := r.holders(found)
@@ -17,7 +17,7 @@ func (r *reader) uncued(found []Relation) []Relation {
 	for k, q := range r.outer {
 		c := r.quotes[q].Range
 		switch {
-		case taken[q] != 0:
+		case taken[q] != 0, r.verse(r.quotes[q].inside()):
 			whole = -1
 		case whole >= 0 && r.interrupts(prev, q):
 			out[whole].Content = append(out[whole].Content, c)
@@ -40,7 +40,7 @@ func (r *reader) interrupts(a, b int) bool {
 	if r.narrated(a, b) {
 		return true
 	}
-	if last <= first || last-first > longestAside || r.sentenceOf(first-1).Paragraph != r.sentenceOf(last).Paragraph {
+	if last <= first || last-first > longestBracket || r.sentenceOf(first-1).Paragraph != r.sentenceOf(last).Paragraph {
 		return false
 	}
 	if r.lower[last-1] == ";" || r.lower[last-1] == "," {
@@ -49,8 +49,19 @@ func (r *reader) interrupts(a, b int) bool {
 	if last-first > 2 && r.lower[first] == "(" && r.lower[last-1] == ")" {
 		return true
 	}
+	if last-first > longestAside {
+		return false
+	}
+	if last-first > 2 && isDash(r.lower[first]) && isDash(r.lower[last-1]) {
+		return true
+	}
 	return strings.HasPrefix(r.tag[first], "VBG") && r.clauses[last] == r.clauses[first]
 }
+
+// longestBracket is the number of tokens of what the narrator puts in brackets.
+const longestBracket = 80
+
+func isDash(word string) bool { return word == "—" || word == "–" || word == "--" }
 
 // narrated reports whether a clause of the narrator's, between commas, parts the
 // quotations a and b of a sentence: “Now, Mr. Reed,” for he was close, “I am going.”

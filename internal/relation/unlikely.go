@@ -10,7 +10,7 @@ import (
 // unlikely reports whether what the engine alone found is no attribution by what its
 // content is.
 func (r *reader) unlikely(rel *Relation) bool {
-	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel)
+	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.goesBy(rel)
 }
 
 // title reports whether the content of a relation is the title of a work or a name: it
@@ -156,4 +156,20 @@ func (r *reader) meant(rel *Relation) bool {
 		return t.Rel == "advcl" && rel.Head > 0 && r.lower[rel.Head-1] == "to"
 	}
 	return t.Tag == "VBG" && t.Rel == "acl" && rel.Head > 0 && (r.lower[rel.Head-1] == "percent" || r.lower[rel.Head-1] == "%")
+}
+
+// goesBy reports whether the cue of a relation is a participle of what the speaker does
+// between two quotations: “It is four,” showing his watch, “and you are late.”
+func (r *reader) goesBy(rel *Relation) bool {
+	i := rel.Cue.First
+	h := rel.Hull()
+	if rel.depth > 0 || i == 0 || r.tag[i] != "VBG" || r.levels[0][i-1] == 0 || known(r.lower[i]) && (r.levels[0][h.First] != 0 || r.lower[h.First] == "that") {
+		return false
+	}
+	for k := h.First; k < h.Last; k++ {
+		if b := r.levels[0][k]; b != 0 && r.interrupts(int(r.levels[0][i-1])-1, int(b)-1) {
+			return true
+		}
+	}
+	return false
 }
