@@ -18,6 +18,7 @@ func Find(doc *hearsay.Document) *Index {
 	f.readNames()
 	f.link()
 	f.metonyms()
+	f.teams()
 	f.appositions()
 	f.author = f.byline()
 	f.speakers = f.speakerTokens()

@@ -432,6 +432,17 @@ func TestMetonyms(t *testing.T) {
 	})
 }
 
+func TestTeams(t *testing.T) {
+	runFind(t, []findCase{
+		{name: "nations that play", text: "Kenya beat Egypt 7–5 in a football match on Monday. Egypt protested against a penalty. The goalkeeper of Egypt flew to Kenya.",
+			want: []string{"Kenya, organization: Kenya", "Egypt, organization: Egypt; Egypt", "Egypt, place: Egypt", "Kenya, place: Kenya"}},
+		{name: "the team", text: "Leeds trailed 1–3 at half-time in the match. The team was tired. The referee and the goalkeeper agreed.",
+			want: []string{"Leeds, organization: Leeds; The team (nominal)"}},
+		{name: "no match", text: "Germany beat France to the contract.", want: []string{"Germany, place: Germany", "France, place: France"}},
+		{name: "a match in a town", text: "The match in Leeds ended 1–3, and the referee and the goalkeeper left.", want: []string{"Leeds, place: Leeds"}},
+	})
+}
+
 func TestAppositions(t *testing.T) {
 	runFind(t, []findCase{
 		{name: "behind", text: "Jane Doe, a retired engineer, agreed.",

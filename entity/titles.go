@@ -65,7 +65,7 @@ func (f *finder) startsPerson(t, p run) bool {
 		return false
 	}
 	w := &f.words[t.first]
-	if w.name != 0 || w.sense&(orgHead|orgNoun|office|job|title|placeHead|docHead|eventHead) != 0 && given()[w.text] == 0 || given()[f.words[p.first].text] != 0 {
+	if w.name != 0 || w.sense&(orgHead|orgNoun|office|job|title|placeHead|docHead|eventHead) != 0 && given()[w.text] == 0 || given()[f.words[p.first].text] != 0 && given()[w.text] == 0 {
 		return false
 	}
 	_, k := f.known(t.first, t.last)
