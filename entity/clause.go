@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // reach bounds, in tokens, how far a step looks for a verb or an antecedent.
 const reach = 40
@@ -135,6 +139,7 @@ func (f *finder) obliqued(i int) bool {
 // a noun phrase ending before token i: "of the Growers’ Federation", "briefed on
 // the plans".
 func (f *finder) tail(i int) int {
+	start := i
 	_, last := f.bounds(min(i, len(f.words)-1))
 	last = min(last, i+reach/2)
 	for i < last {
@@ -154,7 +159,7 @@ func (f *finder) tail(i int) int {
 			j++
 		}
 		end := f.phraseEnd(j, last)
-		if end == j || f.words[j].sense.has(calendar) {
+		if end == j || f.words[j].sense.has(calendar) || f.adjunct(i, end, start) {
 			return i
 		}
 		i = end
@@ -163,6 +168,20 @@ func (f *finder) tail(i int) int {
 		}
 	}
 	return i
+}
+
+// adjunct reports whether the prepositional phrase from token i to end is of a clause and
+// not of the noun before it nor of a participle from start on, as the parser has it: "for US$300,000" in "was sold to a
+// collector for US$300,000".
+func (f *finder) adjunct(i, end, start int) bool {
+	if f.is(i, "of") || !f.tagged(i, "IN", "TO") {
+		return false
+	}
+	h := f.doc.Token(i).Head
+	if h <= i || h >= end || !strings.HasPrefix(f.doc.Token(h).Rel, "obl") {
+		return false
+	}
+	return f.doc.Token(h).Head < start
 }
 
 // speaking reports whether token i is a participle of speech after a comma:

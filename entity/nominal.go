@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nominal reads the noun phrase without a name whose head is token h, and
 // returns a mention of an entity spoken of before ("the company"), or of a new
@@ -175,7 +178,7 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 			if !plain && !f.modified(e, d, h) {
 				return 0, false
 			}
-			return 10, fitsNoun(e, sense)
+			return 10, fitsNoun(e, sense) && !e.inPart(head)
 		case sense.has(firm) && !plain && e.kind == Organization && e.firm() && f.newlyModified(c, e, d, h):
 			return 0, true
 		case head != "old" && !plain && !f.modified(e, d, h):
@@ -192,6 +195,26 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 		return 0, false
 	})
 	return e
+}
+
+// inPart reports whether a noun is one of the words in the name of the organization e that
+// say what it is for, and not what it is: "school" of "Ohio School Board".
+func (e *found) inPart(noun string) bool {
+	if e.kind != Organization || !vocabulary()[noun].has(orgNoun) || noun == "police" {
+		return false
+	}
+	at := slices.Index(e.parts, noun)
+	if at < 0 {
+		return false
+	}
+	for _, p := range e.parts[at+1:] {
+		if s := vocabulary()[p]; s.has(joiner) {
+			return false
+		} else if s.has(orgHead) {
+			return true
+		}
+	}
+	return false
 }
 
 // definite reports whether a phrase that starts at token i speaks of something
@@ -307,6 +330,9 @@ func (f *finder) introduce(d *draft, h int) {
 	}
 	if !f.inHeadline(h) && (d.kind != Document || f.definite(d.first) || f.is(d.last, "by")) {
 		d.last = f.tail(d.last)
+		if d.kind == Document {
+			d.last = f.beforeParticiple(h+1, d.last)
+		}
 	}
 	e := f.create(d)
 	e.plural = s.has(plural)
@@ -320,6 +346,18 @@ func (f *finder) introduce(d *draft, h int) {
 		e.describe(f.words[i].lower)
 	}
 	e.mention(d)
+}
+
+// beforeParticiple returns the token before last at which a participle stands that tells
+// when or where a document came out: "published" of "a study of sleep published last
+// week"; or last.
+func (f *finder) beforeParticiple(i, last int) int {
+	for ; i < last; i++ {
+		if f.tagged(i, "VBN", "VBG", "VBD") {
+			return i
+		}
+	}
+	return last
 }
 
 // bare returns the text of a noun phrase without its article, number or

@@ -96,6 +96,8 @@ func (f *finder) phraseStart(h int, before run) int {
 			return i
 		case f.tagged(p, "VB") && speaks(f.words[p].lower), f.is(p, "least", "most") && f.is(p-1, "at"):
 			return i
+		case f.tagged(p, "VBN") && f.is(p-1, "has", "have", "had", "’ve", "'ve"):
+			return i // "had brought children"
 		case f.tagged(p, "VBN") && p > first && f.tagged(p-1, "NN", "PRP") && !f.tagged(p-1, "PRP$"):
 			return i // a verb in truth: "The report alarmed officials"
 		case before.len() > 0 && p < before.last && p >= before.first:

@@ -319,10 +319,11 @@ func (p phrase) apposition(from int) (Mention, bool) {
 }
 
 // modifies reports whether the tokens from first to last can stand before a name that they
-// describe: none, an article, or adjectives and nouns, state | Del. Ann Lee.
+// describe: none, an article, or adjectives, nouns and an age, state | Del. Ann Lee,
+// 26-year-old | Ann Lee.
 func (p phrase) modifies(first, last int) bool {
 	for i := p.skipArticle(first); i < last; i++ {
-		if tag := p.doc.Token(i).Tag; !strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tag, "JJ") {
+		if tag := p.doc.Token(i).Tag; !strings.HasPrefix(tag, "NN") && !strings.HasPrefix(tag, "JJ") && tag != "CD" && tag != "HYPH" {
 			return false
 		}
 	}
@@ -330,7 +331,7 @@ func (p phrase) modifies(first, last int) bool {
 }
 
 // mostModifiers is the most words before a name that describe it.
-const mostModifiers = 4
+const mostModifiers = 6
 
 // name returns the name of the entity of the head or, where there is none, the
 // phrase without its article and what follows a comma or relative pronoun.
@@ -368,11 +369,21 @@ func (p phrase) core() (first, last int) {
 		if w := p.lower(last); w == "," || w == "who" || w == "which" || w == "that" || w == "whose" || w == "(" || w == "—" || w == "–" {
 			break
 		}
+		if tag := p.doc.Token(last).Tag; (tag == "VBN" || tag == "VBG") && p.thing(last-1) {
+			break
+		}
 	}
 	return first, last
 }
 
-var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens")
+// thing reports whether token i is a noun for no person and no group, such as "seeds" of
+// "seeds trapped in the mud".
+func (p phrase) thing(i int) bool {
+	s := vocabulary()[p.lower(i)]
+	return strings.HasPrefix(p.doc.Token(i).Tag, "NN") && !s.has(human|groupNoun|orgNoun) && s&plural == 0
+}
+
+var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens other another certain various numerous")
 
 // pronouns name nobody by themselves.
 var pronouns = setOf("i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself " +
