@@ -110,7 +110,7 @@ func (f *finder) takeRole(d *draft) {
 	}
 	e := d.of
 	address := f.isAddress(d.role)
-	if e.role == "" || e.address && !address {
+	if (e.role == "" || e.address && !address) && !plainPeople[f.words[d.role.last-1].lower] {
 		e.role, e.address = f.text(d.role), address
 	}
 	if e.org == "" && d.org.len() > 0 {
@@ -135,6 +135,9 @@ func (f *finder) takeRole(d *draft) {
 		e.speaks = d.first
 	}
 }
+
+// plainPeople are nouns that say nothing of what people do: "a 43-year-old black man".
+var plainPeople = setOf("man woman boy girl person child teenager teen kid guy baby toddler lady gentleman adult")
 
 // describeBy notes that the words of an organization's name, and its initials, may
 // stand before what e is: "the ICC prosecutor".
@@ -240,10 +243,24 @@ func (f *finder) appositionAfter(d *draft) *draft {
 // ill", or of the sentence that a place opens, as in "In Lima, a crowd marched".
 func (f *finder) clauseFollows(d *draft, t run) bool {
 	first, last := f.bounds(d.first)
+	if f.obliqued(d.first) && !f.is(t.last, ",", "who", "which", "that", "whose") && f.subjectOfLater(t) {
+		return true // "According to Jane Doe, a detective was told"
+	}
 	if t.last >= last || !f.finite(t.last) && !(d.of.kind == Place && d.first == first+1 && f.words[t.last].text != ",") {
 		return false
 	}
 	return f.reports(t.last) || d.of.kind == Place && f.obliqued(d.first)
+}
+
+// subjectOfLater reports whether the parser takes the phrase t for the subject of a verb
+// behind it.
+func (f *finder) subjectOfLater(t run) bool {
+	for i := t.last - 1; i >= t.first; i-- {
+		if tok := f.doc.Token(i); tok.Head >= t.last {
+			return strings.HasPrefix(tok.Rel, "nsubj")
+		}
+	}
+	return false
 }
 
 // verbIn reports whether a finite verb stands in t, which then is no phrase.

@@ -36,7 +36,7 @@ func (f *finder) fuller(a, b *draft) bool {
 		return len(a.parts) > len(b.parts)
 	}
 	short := func(d *draft) bool { return len(d.parts[0]) == 1 }
-	return short(b) && !short(a) || len(a.parts) > 1 && f.words[b.name.first].upper && !f.words[a.name.first].upper && !short(a)
+	return short(b) && !short(a) || (len(a.parts) > 1 || a.of.kind == Place) && f.words[b.name.first].upper && !f.words[a.name.first].upper && !short(a)
 }
 
 // plainName returns the text of a name without a nickname in marks.

@@ -159,7 +159,7 @@ func (f *finder) tail(i int) int {
 			j++
 		}
 		end := f.phraseEnd(j, last)
-		if end == j || f.words[j].sense.has(calendar) || f.adjunct(i, end, start) {
+		if end == j || f.timeOrPrice(i, j, end) || f.adjunct(i, end, start) {
 			return i
 		}
 		i = end
@@ -168,6 +168,12 @@ func (f *finder) tail(i int) int {
 		}
 	}
 	return i
+}
+
+// timeOrPrice reports whether the phrase from j to end behind the preposition at token i
+// tells a day or a sum of money: "on the Monday", "for US$300,000".
+func (f *finder) timeOrPrice(i, j, end int) bool {
+	return f.words[j].sense.has(calendar) || f.words[end-1].sense.has(calendar) || f.is(i, "for", "at") && f.words[j].text != "" && f.amount(j)
 }
 
 // adjunct reports whether the prepositional phrase from token i to end is of a clause and
@@ -205,7 +211,7 @@ func (f *finder) phraseEnd(i, last int) int {
 	start, noun := i, false
 	for i < last {
 		switch {
-		case f.tagged(i, "NN", "CD", "PRP") || f.words[i].capital && !f.words[i].opens:
+		case f.tagged(i, "NN", "CD", "PRP") && !f.tagged(i, "PRP$") || f.words[i].capital && !f.words[i].opens:
 			noun = true
 		case f.tagged(i, "DT", "PRP$", "PDT") && !noun:
 		case f.tagged(i, "JJ", "HYPH", "POS", "AFX", "VBN"), f.words[i].text == "-" || f.words[i].text == "&":

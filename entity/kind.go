@@ -51,8 +51,15 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		}
 	}
 	f.voteByGivenName(t, n, v)
+	if _, k := f.known(t.first, t.first+1); k != nil && k.kind() == Place && t.len() == 3 && isHyphen(f.words[t.first+1].text) {
+		v[Place] += 8 // "Charlotte-Mecklenburg"
+	}
 	first, last := &f.words[t.first], &f.words[t.last-1]
 	switch {
+	case n == 1 && f.coined(t.first):
+		for k := range v {
+			v[k] -= 24
+		}
 	case n > 4:
 		v[Organization] += 2
 	case n == 1 && first.upper && first.name != 0:
@@ -63,6 +70,21 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
 		v[Organization] += 20
 	}
+}
+
+// coined reports whether token i is made of a name and names no person nor organization:
+// "Obamacare", "Brexit".
+func (f *finder) coined(i int) bool {
+	w := &f.words[i]
+	if n, ok := f.taggedAt(i); ok && n.Kind == name.Organization {
+		return false // "Mothercare"
+	}
+	for _, end := range []string{"care", "exit", "omics"} {
+		if len(w.lower) > len(end)+1 && strings.HasSuffix(w.lower, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf returns the last word of what comes before "of" in the name t: "Board" of
@@ -360,6 +382,7 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 		return
 	}
 	switch s := f.words[head].sense; {
+	case f.trades(head):
 	case s.has(human):
 		v[Person] += 8
 	case s.has(firm):

@@ -167,7 +167,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	if _, k := r.known(i, len(r.words)); k != nil {
 		return true
 	}
-	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc {
+	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && !(n.Last == i+1 && w.sense.has(office) && given()[w.text] == 0 && inNoName(r, i)) {
 		return true
 	}
 	proper := r.tagged(i, "NNP")
@@ -195,6 +195,12 @@ func (r *reading) namedAtOpening(i int) bool {
 		return true // "Xi Jinping"
 	}
 	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
+}
+
+// inNoName reports whether the word at token i, an office, stands alone and is nobody's
+// family name in the text: "Justice is slow".
+func inNoName(r *reading, i int) bool {
+	return !r.nameFollows(i+1) && !r.surnames[r.words[i].lower] && r.inside[r.words[i].lower] == 0
 }
 
 // nameFollows reports whether token i is capitalized and can go on with a name.
@@ -361,6 +367,7 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
 	case r.is(i, "for", "on", "to") && w.capital && i-first < 6 && (w.sense.has(orgHead) || !r.is(i, "to") && (r.headed(first, i) || r.is(first, "center", "centre")) && r.is(first-1, "the")):
 	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
+	case r.is(i, "for", "against", "without") && w.sense&(human|plural) == human|plural && (!w.opens || w.name != 0):
 	case r.is(i, "for") && r.is(i-1, "center", "centre", "centers", "campaign", "fund", "coalition", "alliance"):
 	default:
 		return i

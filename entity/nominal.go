@@ -14,6 +14,12 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		return nil
 	}
 	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
+	if d.len() == 1 && w.opens && w.sense&(office|plural) == office && !f.headline[w.sentence] && !f.inHeadline(h) {
+		return nil // "Justice is on the ballot"
+	}
+	if f.is(d.first, "no") || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
+		return nil // "no sane person", "a police shooting"
+	}
 	d.role = run{h, h + 1}
 	title := w.text != w.lower // "The judge was the King": it names more than it describes
 	if e := f.predicate(d.run, h); e != nil && (len(e.parts) > 0 || !title) && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
@@ -57,6 +63,13 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	f.introduce(d, h)
 	f.await(d.of, t, h)
 	return d
+}
+
+// elected reports whether the description d says what somebody becomes: "is elected
+// president", "was named chief executive".
+func (f *finder) elected(d *draft) bool {
+	return f.is(d.first-1, "elected", "re-elected", "reelected", "named", "appointed", "crowned", "elect", "appoint", "electing", "appointing") &&
+		!f.tagged(d.first, "DT", "PRP$") && f.words[d.last-1].sense&(human|plural) == human
 }
 
 // relation returns who has been described as what the phrase says, of the same
@@ -341,11 +354,22 @@ func (f *finder) introduce(d *draft, h int) {
 	if _, last := f.bounds(h); spokesmen[f.words[h].lower] && f.is(h+1, "for", "of") {
 		e.speaks = f.phraseEnd(h+2, min(last, h+12)) - 1
 	}
-	e.tentative = !f.isSource(d.run) && !f.isSource(run{d.first, f.tail(h + 1)})
+	e.tentative = !f.isSource(run{d.first, f.pastDay(d.last)}) && !f.isSource(run{d.first, f.tail(h + 1)})
 	for i := d.first; i < h; i++ {
 		e.describe(f.words[i].lower)
 	}
 	e.mention(d)
+}
+
+// pastDay returns the token behind a day that stands at token i: "on the Monday"; or i.
+func (f *finder) pastDay(i int) int {
+	if !f.is(i, "on", "in") {
+		return i
+	}
+	if j := f.skipArticles(i + 1); j < len(f.words) && f.words[j].sense.has(calendar) {
+		return j + 1
+	}
+	return i
 }
 
 // beforeParticiple returns the token before last at which a participle stands that tells

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // resolve reads the text from start to end and links what is not a name to the
 // names and phrases before it: roles, nouns and pronouns.
 func (f *finder) resolve() {
@@ -80,6 +82,9 @@ func (f *finder) hear(d *draft) {
 func (f *finder) speaksOn(e *found, i int) int {
 	if e.said == 0 || f.words[i].sentence+1-e.said > 2 || f.words[i].quote != 0 || !f.isSource(run{i, i + 1}) {
 		return 0
+	}
+	if h := f.doc.Token(i).Head; h >= 0 && strings.HasPrefix(f.doc.Token(h).Rel, "advcl") {
+		return 0 // "after she attacked him"
 	}
 	return 4
 }

@@ -47,7 +47,7 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 		start += 5 // "20-year-old"
 	}
 	org := start
-	for i := start; i < h; i++ {
+	for i := start; i < h && !(org > start && isPossessive(f.words[i].text)); i++ { // not "IT" of "Clinton’s top IT staffer"
 		if f.words[i].capital && !f.words[i].opens || i < before.last && i >= before.first {
 			org = i + 1
 		}
@@ -96,7 +96,7 @@ func (f *finder) phraseStart(h int, before run) int {
 			return i
 		case f.tagged(p, "VB") && speaks(f.words[p].lower), f.is(p, "least", "most") && f.is(p-1, "at"):
 			return i
-		case f.tagged(p, "VBN") && f.is(p-1, "has", "have", "had", "’ve", "'ve"):
+		case f.tagged(p, "VBN") && f.is(p-1, "has", "have", "had", "’ve", "'ve", "is", "are", "was", "were", "be", "been", "being"):
 			return i // "had brought children"
 		case f.tagged(p, "VBN") && p > first && f.tagged(p-1, "NN", "PRP") && !f.tagged(p-1, "PRP$"):
 			return i // a verb in truth: "The report alarmed officials"
@@ -158,8 +158,8 @@ func (f *finder) dropTrailingRole(t run) run {
 	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() == 1 && f.surnames[f.words[t.first].lower] || t.len() > 1 && given()[f.words[t.first].text] != 0 {
 		return t // "Tim Cook"
 	}
-	if f.words[last-1].sense&(plural|human) == plural|human && f.headed(t.first, last-1) && f.joined(t) {
-		return t // "Association of Boat Owners"
+	if f.joined(t) && (f.words[last-1].sense&(plural|human) == plural|human && f.headed(t.first, last-1) || f.words[t.first].sense&(plural|human) == plural|human) {
+		return t // "Association of Boat Owners", "Citizens for Tax Justice"
 	}
 	for last > t.first && f.words[last-1].sense.has(office|job) && !f.words[last-1].sense.has(suffix|orgHead) && given()[f.words[last-1].text] == 0 {
 		last--

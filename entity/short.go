@@ -129,6 +129,15 @@ func likeness(e *found, g lexicon.Gender) int {
 // settledOn reports whether the text calls e by the surname alone, and never other.
 func settledOn(e, other *found) bool { return e.alone > 0 && other.alone == 0 }
 
+// host reports whether e has the name of a person in its own: "The Laura Hale Show".
+func (e *found) host() bool {
+	switch e.parts[len(e.parts)-1] {
+	case "show", "program", "programme", "hour", "report", "podcast", "tonight":
+		return len(e.parts) > 2
+	}
+	return false
+}
+
 // officeBehind reports whether a role in small letters and a name stand at token i:
 // "chairman Jane Doe".
 func (f *finder) officeBehind(i int) bool {
@@ -141,7 +150,7 @@ func (a *aliases) shortBody(d *draft, word string) *found {
 	var best *found
 	consider := func(list []*found) {
 		for _, e := range list {
-			if e.kind == Person || e.kind == Place || e.kind == Group || len(e.parts) <= len(d.parts) {
+			if e.kind == Person || e.kind == Place || e.kind == Group || len(e.parts) <= len(d.parts) || given()[capitalized(word)] != 0 && e.host() {
 				continue
 			}
 			if best == nil || e.last > best.last {

@@ -383,7 +383,7 @@ func (p phrase) thing(i int) bool {
 	return strings.HasPrefix(p.doc.Token(i).Tag, "NN") && !s.has(human|groupNoun|orgNoun) && s&plural == 0
 }
 
-var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens other another certain various numerous")
+var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens other another certain various numerous own")
 
 // pronouns name nobody by themselves.
 var pronouns = setOf("i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself " +

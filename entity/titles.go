@@ -190,7 +190,7 @@ func (f *finder) titled(t run) *draft {
 				}
 			}
 		}
-		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 {
+		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 && !f.is(bare.first, "king", "bishop", "dean", "pope", "sheriff", "judge", "abbott", "marshall") {
 			continue // the last is "Madam Speaker"
 		}
 		if given()[w.text] != 0 && (head == t.first && !w.sense.has(title) && bare.len() == 1 || head > t.first && f.words[head-1].sense.has(title|office)) {
