@@ -3,6 +3,8 @@ package entity
 import (
 	"slices"
 	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
 
 // crowd bounds how many entities that share a word of their names are compared.
@@ -11,20 +13,21 @@ const crowd = 8
 // aliases gathers the names of a document into entities.
 type aliases struct {
 	*finder
-	listed   map[string]*found   // those of the lexicon, by name
-	exact    map[string]*found   // all others, by kind and name
-	byFirst  map[string][]*found // by first word, the latest crowd of them
-	byMiddle map[string][]*found // persons by the first of two family names
-	byLast   map[string][]*found // by last word
-	acronyms map[string]*found   // organizations and the like by their initials
-	short    map[string]*found   // by what stands in brackets behind them, and by blends
+	listed    map[string]*found         // those of the lexicon, by name
+	exact     map[string]*found         // all others, by kind and name
+	byFirst   map[string][]*found       // by first word, the latest crowd of them
+	byMiddle  map[string][]*found       // persons by the first of two family names
+	byLast    map[string][]*found       // by last word
+	acronyms  map[string]*found         // organizations and the like by their initials
+	addressed map[string]lexicon.Gender // by family name, the genders of "Mr." and "Mrs." before it alone
+	short     map[string]*found         // by what stands in brackets behind them, and by blends
 }
 
 func newAliases(f *finder) *aliases {
 	return &aliases{
 		finder: f, listed: map[string]*found{}, exact: map[string]*found{},
 		byFirst: map[string][]*found{}, byMiddle: map[string][]*found{}, byLast: map[string][]*found{},
-		acronyms: map[string]*found{}, short: map[string]*found{},
+		acronyms: map[string]*found{}, short: map[string]*found{}, addressed: map[string]lexicon.Gender{},
 	}
 }
 
@@ -37,6 +40,9 @@ func (f *finder) link() {
 		d.parts = f.parts(d.name)
 		if d.role.len() == 1 && f.is(d.role.first, "mrs.", "mrs", "miss") {
 			d.wed = strings.TrimSuffix(f.words[d.role.first].lower, ".")
+		}
+		if len(d.parts) == 1 && f.isAddress(d.role) {
+			a.addressed[d.parts[0]] |= d.gender
 		}
 	}
 	a.vote()

@@ -293,7 +293,8 @@ func (r *reading) legalForm(i int) bool {
 // syllable reports whether token i, in small letters behind a hyphen, is the
 // second syllable of a given name: "ran" of "Choi Ok-ran".
 func (r *reading) syllable(first, i int) bool {
-	return i-first == 3 && leadingSurname()[r.words[first].text] && len(r.words[i].text) <= 6 && isLetter(r.words[i].text)
+	n, ok := r.taggedAt(first)
+	return i-first == 3 && (leadingSurname()[r.words[first].text] || ok && n.First == first && (n.Last > i || n.Kind == name.Person)) && len(r.words[i].text) <= 6 && isLetter(r.words[i].text)
 }
 
 // goesOn reports whether token i is a capitalized word that can stand inside a

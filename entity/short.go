@@ -67,6 +67,9 @@ func (a *aliases) fullForm(d *draft) *found {
 // the one mentioned last before it, or first after it.
 func (a *aliases) surnamed(d *draft, word string) *found {
 	best := latest(nil, d, a.byLast[word])
+	if best != nil && a.relative(best, d) {
+		return nil
+	}
 	if best != nil && best.likely() == 0 && d.wed == "mrs" && slices.ContainsFunc(a.byLast[word], func(e *found) bool { return e.wed == "miss" }) {
 		return nil // the mother of Miss Lee, not Les Lee
 	}
@@ -80,6 +83,24 @@ func (a *aliases) surnamed(d *draft, word string) *found {
 		best = latest(nil, d, a.byFirst[word])
 	}
 	return best
+}
+
+// relative reports whether an office before a family name alone shows that d is not e but
+// somebody of the family: the text calls its holder "Mr.", which e is not, or names e for
+// the holder's wife: "President Obama" beside "Michelle Obama".
+func (a *aliases) relative(e *found, d *draft) bool {
+	if d.role.len() == 0 || a.isAddress(d.role) || d.gender != 0 {
+		return false
+	}
+	if g := a.addressed[d.parts[0]]; g != lexicon.Masculine|lexicon.Feminine && likeness(e, g) == 0 {
+		return true
+	}
+	for _, m := range e.drafts {
+		if n := m.role.len(); n > 0 && a.is(m.role.last-1, "lady", "wife", "husband", "widow", "widower", "daughter", "son", "brother", "sister") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyGiven reports whether the name behind a form of address is one that people

@@ -48,8 +48,8 @@ func (f *finder) separate(t, p run) bool {
 	if w := &f.words[max(0, p.first-1)]; p.first > t.first && p.len() == 1 && w.upper && len(w.text) < 4 && f.words[p.first].name != w.name {
 		return false // "IG Metall"
 	}
-	if p.first > t.first && f.is(p.first-1, storms...) {
-		return false // "Hurricane Maria"
+	if p.first > t.first && (f.is(p.first-1, storms...) || f.ranked(p.first-1)) {
+		return false // "Hurricane Maria", "First Lady Jane Doe"
 	}
 	if f.startsPerson(t, p) {
 		return false
