@@ -50,6 +50,11 @@ func Attribute(doc *hearsay.Document, people *entity.Index, quotes []quote.Quote
 	for i := range claims {
 		describe(doc, people, &claims[i], &found[i], outerOf(claims, found, i))
 	}
+	for i, p := range parents {
+		if p >= 0 && found[p].Hull().Last < found[i].Hull().Last {
+			claims[p].Standalone = "" // it breaks off: “cited the effect it said | the dam would have”
+		}
+	}
 	leaveInner(doc, claims)
 	own := statements(doc, people, append(found, silent...))
 	for i := range own {

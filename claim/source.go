@@ -20,7 +20,7 @@ func (w *writer) source(c *Claim, rel *relation.Relation) (string, bool) {
 	switch head := w.doc.Token(r.Last - 1).Tag; {
 	case found && isProper(e.Name) && hasName(e) && (form != entity.Name || spelled(e)) && !w.quantified(r):
 		several := e.Kind == entity.Group || strings.HasPrefix(head, "NNS")
-		return w.called(e), several && w.plural(r)
+		return w.called(e), several && (w.plural(r) || e.Kind == entity.Group && strings.HasSuffix(word(w.doc, r.Last-1), "s"))
 	case strings.HasPrefix(head, "PRP") || strings.HasPrefix(head, "W") || head == "DT" || head == "IN":
 		if !found || e.Kind != entity.Group || isProper(e.Name) || w.listed(e) {
 			return "", false

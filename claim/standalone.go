@@ -191,7 +191,7 @@ func (w *writer) elided(p passage, top int) {
 
 // attributed writes source, cue, who is addressed or accused, and content.
 func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, contents []passage) {
-	if unvouched(rel, outer) || supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
+	if w.circumstance(rel) || w.authored(rel) || unvouched(rel, outer) || supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
 		w.failed = true
 	}
 	if rel.Passive {
@@ -251,6 +251,26 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// circumstance reports whether the cue is a gerund behind a preposition that tells how or
+// what for something else is done, "by asking", "fined for saying": whose it is, and whether
+// it came to that, it does not tell.
+func (w *writer) circumstance(rel *relation.Relation) bool {
+	if rel.Step == relation.According || rel.Cue.First == 0 || w.doc.Token(rel.Head).Tag != "VBG" {
+		return false
+	}
+	switch word(w.doc, rel.Cue.First-1) {
+	case "by", "for", "without", "of", "from", "about", "against", "than", "like":
+		return true
+	}
+	return false
+}
+
+// authored reports whether the source stands behind a cue that ends in "by": it tells who made
+// what stands before it, "was written by".
+func (w *writer) authored(rel *relation.Relation) bool {
+	return !rel.Cue.Empty() && !rel.Passive && rel.Source.First >= rel.Cue.Last && word(w.doc, rel.Cue.Last-1) == "by" && rel.Step != relation.According
 }
 
 // hasFinite reports whether p holds a finite verb.

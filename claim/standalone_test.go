@@ -98,6 +98,7 @@ func TestStandalone(t *testing.T) {
 		{"Anna Smith plans to announce that the dam is closed.", "announce", ""},
 		{"The defense is likely to argue that the dam was old.", "is likely to argue", "The defense is likely to argue that the dam was old."},
 		{"Anna Smith accused Orlan, a trading house, of hiding the leak.", "accused", "Anna Smith accuses Orlan, a trading house, of hiding the leak."},
+		{"Republicans said the credibility of the council was on the line in the dispute.", "said", "Republicans say the credibility of the council was on the line in the dispute."},
 		{"Some Democrats question the dam.", "question", "Some Democrats question the dam."},
 		{"The workers met. One said the dam leaked.", "said", ""},
 		{"Anna Smith left. Another worker said she had closed the dam.", "said", ""},
@@ -112,6 +113,8 @@ func TestStandalone(t *testing.T) {
 		{"Anna Smith left. Bob Jones said the council would grant her admission.", "said", ""},
 		{"Anna Smith said her refusal to open the dam was wise.", "refusal", "Anna Smith refuses to open the dam."},
 		// not safe
+		{"The town has two ways to act: by asking Anna Smith to resign, or by waiting.", "asking", ""},
+		{"The report also cited the effect it said the dam, the oldest in the valley, would have on fish.", "cited", ""},
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},
 		{"Anna Smith ran again. Bob Jones saw her fall.", "", "Anna Smith ran again."},
 		{"They said that it leaked.", "said", ""},

@@ -119,6 +119,9 @@ func (r *reader) endBefore(rel, ruled *Relation) {
 	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last+1 < c.Last && r.tag[whole.Last] == "CC" && IsFinite(r.tag[whole.Last+1]) {
 		rel.Content = ruled.Content // "offered to help | and would do so soon"
 	}
+	if ruled.Frame == lexicon.Infinitive && c.First == whole.First && whole.Last < c.Last && IsFinite(r.tag[whole.Last]) {
+		rel.Content = ruled.Content // "the reason that he refuses to leave | may be"
+	}
 	if ruled.Step == Complement && c.First <= whole.First && whole.Last+1 < c.Last && (r.rejoins(ruled.Head, whole.Last) || r.remark(whole.Last) || r.lower[whole.Last] == "," && r.remark(whole.Last+1)) {
 		rel.Content = ruled.Content
 	}

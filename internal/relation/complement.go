@@ -34,7 +34,7 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 		return r.clausal(lexicon.Clause, p), true
 	}
 	for q, n := r.adjunct(p), 0; q > p && n < 4; q, n = r.adjunct(q), n+1 {
-		if c, ok := r.at(q, e, !r.timeWord(q-1)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
+		if c, ok := r.at(q, e, !r.timeWord(q-1) && !r.ownClause(p, q)); ok && !(c.frame == lexicon.Quotation && r.titled(q)) {
 			c.weak = c.weak || !r.is(q, ",", ":", "that")
 			c.addressee = r.reached(p, q, e)
 			return c, true
@@ -44,6 +44,13 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 		}
 	}
 	return complement{}, false
+}
+
+// ownClause reports whether a clause with a pronoun and a helper starts at token q behind an
+// adjunct of time at token p: "said after the vote | he would resign".
+func (r *reader) ownClause(p, q int) bool {
+	return r.is(p, "after", "before", "during", "following", "in", "at", "on", "through") && r.is(q, "he", "she", "it", "they", "we", "i") &&
+		r.tagged(q+1, "MD", "VBD", "VBZ", "VBP") && r.auxiliary(q+1) && !r.is(q+1, "had", "has", "have", "did", "does", "do")
 }
 
 // at returns the complement that starts at token p itself. Where strict, it must

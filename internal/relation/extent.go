@@ -38,6 +38,9 @@ func (r *reader) endOf(i int, finite bool) int {
 		if j > i && r.is(j, ",") && (r.relative && !finite && !r.listed(j) || r.relative && (r.finite(r.overAdverbs(j+1)) || r.tagged(j+1, "VB")) || r.subordinate && r.clauseFollows(j+1) || !finite && r.resumes(j+1)) {
 			return j
 		}
+		if !finite && j > i+1 && r.finite(j) && r.head > 0 && strings.HasPrefix(r.doc.Token(r.head).Rel, "acl") && !r.finite(j-1) && (r.heads(j) || r.auxiliary(j) && r.doc.Token(j).Head > j && r.doc.Token(r.doc.Token(j).Head).Rel == "root") {
+			return r.trim(i, j) // the reason that he refuses to leave | may be
+		}
 		if !finite && r.is(j, "and", "but") {
 			if k := r.overAdverbs(j + 1); r.tagged(k, "VBD", "VBZ", "MD") || r.is(k, "that") || r.mistagged(k) && r.isCue(k) {
 				return r.trim(i, j)

@@ -272,7 +272,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		r.endBefore(&rel, ruled)
 		r.complete(&rel, ruled)
 		r.correct(&rel, ruled)
-		if before := rel.Cue.First - 1; before >= 0 && (r.lower[before] == "as" || r.lower[before] == "to" && r.lower[rel.Cue.First] == "have") && !ruled.Source.Empty() && !rel.Source.Overlaps(ruled.Source) {
+		if before := rel.Cue.First - 1; before >= 0 && (r.lower[before] == "as" || r.lower[before] == "for" || r.lower[before] == "to" && r.lower[rel.Cue.First] == "have") && !ruled.Source.Empty() && !rel.Source.Overlaps(ruled.Source) {
 			rel.Source = ruled.Source // "the Herald quoted Reed as saying"
 		}
 		if c, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < c.First && c.First < from && from < c.Last {

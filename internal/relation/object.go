@@ -66,6 +66,9 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 	}
 	if f.Has(lexicon.PhrasePhrase) {
 		for j := k; j < limit; j++ {
+			if r.is(j, "a", "an", "the") && r.tagged(j-1, "NN*") && j > k { // called the vote and the count | a farce
+				return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, j}}, true
+			}
 			if q := r.within[j]; q != 0 && r.quotes[q-1].First == j {
 				return complement{frame: lexicon.PhrasePhrase, content: []Range{{p, r.objectEnd(j)}}, target: Range{p, j}}, true
 			}

@@ -117,6 +117,7 @@ func (r *reader) finish(found []Relation) []Relation {
 	r.antecedents(found)
 	for i := range found {
 		r.unbracket(&found[i])
+		r.unfronted(&found[i])
 		found[i].Quoted = r.quotedParts(&found[i])
 		if found[i].Step == Uncued {
 			found[i].Confidence = confidence(&found[i])

@@ -34,6 +34,11 @@ func (r *reader) source(rel *Relation, g group) Range {
 	if r.tagged(first, "VBG") && r.is(first-1, ",") && r.last != nil && r.last.Step == Fronted && r.last.Cue.First < first {
 		return r.last.Source // The shops had closed, she said, adding that …
 	}
+	if g.participle && r.is(first-1, "for") {
+		if s := r.doerOf(rel.Head); !s.Empty() {
+			return s
+		}
+	}
 	if g.participle && !r.is(first-1, "and", "or", "but") {
 		if s := r.mainSubject(first); !s.Empty() {
 			return s
@@ -86,6 +91,21 @@ func (r *reader) coordinate(first, head int) Range {
 // "authors note", whether or not the tagger takes it for a finite one.
 func (r *reader) plural(rel *Relation) bool {
 	return r.tagged(rel.Head, "VB", "VBP") && rel.Cue.First == rel.Head && !rel.Source.Empty() && rel.Source.Last == rel.Head
+}
+
+// doerOf returns the object of the verb that the gerund at token i with "for" depends on:
+// who is fined, thanked or blamed did it.
+func (r *reader) doerOf(i int) Range {
+	h := r.doc.Token(i).Head
+	if h < r.lo || h >= i || !r.verb(h) {
+		return Range{}
+	}
+	for c := range r.doc.Children(h) {
+		if r.doc.Token(c).Rel == "obj" && h < c && c < i {
+			return r.treePhrase(c)
+		}
+	}
+	return Range{}
 }
 
 // parallel reports whether a cue and the one before it each have a clause with "that", and
