@@ -25,6 +25,8 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return Hedged
 	case class == Demand:
 		return Demanded
+	case c == Denied && rel.Frame == lexicon.Quotation && rel.Content[0].First > rel.Cue.Last && word(doc, rel.Content[0].First-1) == ":":
+		return Asserted // rejected the charge: “I was never there.”
 	case c != Asserted:
 		return c
 	}

@@ -75,7 +75,7 @@ func (p passage) relative(top int) bool {
 		if !strings.HasPrefix(p.tag(i), "W") || !strings.HasPrefix(p.tag(i-1), "NN") && p.tag(i-1) != "IN" {
 			continue
 		}
-		if h := p.doc.Token(i).Head; h == top || h >= 0 && p.doc.Token(h).Head == top && p.tag(i) == "WP$" {
+		if h := p.doc.Token(i).Head; h == top || h >= 0 && p.doc.Token(h).Head == top && (p.tag(i) == "WP$" || p.tag(i-1) == "IN") {
 			return true
 		}
 	}
@@ -226,7 +226,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 	w.out.WriteString(cue)
 	if rel.Direct(w.doc) {
 		if a := rel.Addressee; !a.Empty() && a.First >= rel.Cue.Last && a.First <= rel.Cue.Last+1 {
-			w.out.WriteString(" " + w.phrase(a))
+			w.out.WriteString(w.before(rel, a) + w.phrase(a))
 		}
 		w.out.WriteString(": ")
 		w.verbatim = true
@@ -240,6 +240,7 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 				between.Last = gap // with what says which of them: "all countries in the region"
 			}
 			described := w.marked(between.First, between.Last)
+			w.out.WriteString(strings.TrimPrefix(w.before(rel, between), " "))
 			w.write(between)
 			if described && word(w.doc, between.Last) == "," {
 				w.out.WriteByte(',') // Orlan, a French trading house,
@@ -251,6 +252,15 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// before returns what parts a cue from who is addressed: a blank, with the "to" that is no
+// part of either.
+func (w *writer) before(rel *relation.Relation, addressee relation.Range) string {
+	if addressee.First == rel.Cue.Last+1 && word(w.doc, rel.Cue.Last) == "to" {
+		return " to "
+	}
+	return " "
 }
 
 // circumstance reports whether the cue is a gerund behind a preposition that tells how or

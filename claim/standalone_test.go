@@ -31,6 +31,7 @@ func TestStandalone(t *testing.T) {
 		{mayor + "Bob Jones accused her of hiding the report.", "accused", "Bob Jones accuses Anna Smith of hiding the report."},
 		{mayor + "Smith told reporters the dam leaked.", "told", "Anna Smith tells reporters the dam leaked."},
 		{"Anna Smith was accused of hiding the report.", "accused", "Anna Smith was accused of hiding the report."},
+		{"Bob Jones complained to the council that the archive was damp.", "complained", "Bob Jones complains to the council that the archive was damp."},
 		// capitals that stand for governments
 		{"Moscow accused Washington of arming the rebels.", "accused", "Russia accuses the United States of arming the rebels."},
 		// quotations
@@ -113,6 +114,7 @@ func TestStandalone(t *testing.T) {
 		{"Anna Smith left. Bob Jones said the council would grant her admission.", "said", ""},
 		{"Anna Smith said her refusal to open the dam was wise.", "refusal", "Anna Smith refuses to open the dam."},
 		// not safe
+		{"Two ships sank on Monday, the cause of which is unknown.", "", "Two ships sank on Monday."},
 		{"The town has two ways to act: by asking Anna Smith to resign, or by waiting.", "asking", ""},
 		{"The report also cited the effect it said the dam, the oldest in the valley, would have on fish.", "cited", ""},
 		{"Anna Smith ran again. A new poll shows her behind.", "shows", ""},

@@ -31,6 +31,9 @@ func (r *reader) according(i int) (Relation, bool) {
 	} else if a := r.apposition(k); i > r.lo+1 || a >= r.end || r.is(a, ",") && !r.tagged(k+1, "NNS") && !r.tagged(a+1, "WP", "WDT") { // not: According to the court, NAME …
 		k = a
 	}
+	if c := r.core(i + 2); r.finite(k) && rel.Cue.First <= r.lo+1 && c < k && r.tagged(c, "RB", "IN") && r.tagged(c+1, "CD", "$") {
+		k = c // according to the ministry | over 40 people have
+	}
 	rel.Source = Range{i + 2, k}
 	if r.is(k, ",") && r.tagged(k+1, "WP", "WDT", "WP$") { // the report, which we have seen,
 		for j := k + 2; j < r.hi && j < k+30 && !r.stop(j); j++ {

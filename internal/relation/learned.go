@@ -278,6 +278,9 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 		if c, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < c.First && c.First < from && from < c.Last {
 			c.First = from // the report, which we have seen, |
 		}
+		if x, from := &rel.Content[0], ruled.Content[0].First; rel.Step == According && rel.Cue.First < from && from < x.First && IsFinite(r.tag[x.First]) {
+			x.First, rel.Source = from, ruled.Source // according to the ministry | over 40 people have
+		}
 		if x := &rel.Content[0]; rel.Step == According && x.First > rel.Cue.First {
 			for _, s := range c.Source { // with what it is trimmed by
 				if x.First < s.Last && s.Last < x.Last {

@@ -32,6 +32,9 @@ func (r *reader) core(i int) int {
 		if j > i && r.tagged(j, "PRP", "EX", "DT", "PDT", "PRP$") && !r.tagged(j-1, "PDT", "DT", "POS") {
 			break // a new phrase starts here: "told | the reporters"
 		}
+		if j > i && r.tagged(j-1, "NN*") && r.tagged(j, "RB", "IN") && r.tagged(j+1, "CD", "$") {
+			break // the council | over 40 houses
+		}
 		if r.tagged(j, "PRP", "EX") {
 			j++
 			break
