@@ -29,7 +29,7 @@ func TestForeignMarks(t *testing.T) {
 		{"&lsquo;We will rebuild,&rsquo; Nora Hill said.", []string{"direct | Nora Hill | &lsquo;We will rebuild,&rsquo;"}},
 		{"&bdquo;We will rebuild&ldquo;, Nora Hill said.", []string{"direct | Nora Hill | &bdquo;We will rebuild&ldquo;"}},
 		{"Nora Hill called the plan &quot;a gift to nobody&quot; on Friday.",
-			[]string{"mixed | Nora Hill | the plan &quot;a gift to nobody&quot; on Friday"}},
+			[]string{"mixed | Nora Hill | the plan &quot;a gift to nobody&quot;"}},
 		{"〝We will rebuild,〞 Nora Hill said.", []string{"direct | Nora Hill | 〝We will rebuild,〞"}},
 		{"\"We will rebuild,” Nora Hill said.", []string{"direct | Nora Hill | \"We will rebuild,”"}},
 		{"“We will rebuild,'' Nora Hill said.", []string{"direct | Nora Hill | “We will rebuild,''"}},

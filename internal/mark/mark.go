@@ -115,17 +115,20 @@ const maxDepth = 8
 // ahead holds the indexes of the first sites behind one that are of some kind,
 // or the number of sites.
 type ahead struct {
-	double, singleOpen, singleClose, closesLow, signs int
+	double, singleOpen, singleClose, certain, closesLow, signs int
 }
 
 func (s *scan) lookAhead() {
 	n := len(s.sites)
 	s.next = make([]ahead, n)
-	seen := ahead{n, n, n, n, n}
+	seen := ahead{n, n, n, n, n, n}
 	for i := n - 1; i >= 0; i-- {
 		s.next[i] = seen
 		if s.sites[i].closesLow {
 			seen.closesLow = i
+		}
+		if s.sites[i].certain {
+			seen.certain = i
 		}
 		switch t := s.sites[i]; {
 		case t.family == signs && t.closes:
@@ -166,6 +169,9 @@ func (s *scan) read(i int) {
 	}
 	if k := s.innermost(t.family); k >= 0 && t.family == double && !s.nests(i) && !s.excerpt(k, i) {
 		s.cut(k, s.sentenceEnd(s.stack[k].start, t.start)) // that one was never closed
+	}
+	if n := s.next[i]; t.family == double && n.certain < min(n.double, n.singleOpen) {
+		t.mismatch = s.sites[n.certain].end
 	}
 	if len(s.stack) < maxDepth {
 		s.stack = append(s.stack, t)
@@ -244,9 +250,14 @@ func (s *scan) excerpt(k, i int) bool {
 }
 
 // cut ends the marks of the stack from the k-th on, which nothing closed, at the
-// offset end or with their paragraphs. Single ones among them were apostrophes.
+// offset end or with their paragraphs, or where a single mark closes a double one: "No,'
+// he said. Single ones among them were apostrophes.
 func (s *scan) cut(k, end int) {
 	for _, t := range s.stack[k:] {
+		if 0 < t.mismatch && t.mismatch <= end {
+			s.add(t, t.mismatch, true)
+			continue
+		}
 		if t.family != single || t.first && t.curly {
 			s.add(t, min(end, t.par), false)
 		}

@@ -34,6 +34,7 @@ func TestFind(t *testing.T) {
 		"„Wir gehen“, said Kohl.":                      {"„Wir gehen“"},
 		"“We go,’’ she said.":                          {"“We go,’’"},
 		"\"We left. “Go,” he said. We went.":           {"\"We left. “Go,” he said. We went. (open)", "> “Go,”"},
+		"\"The roof leaks,' said Pym. \"It does.\"":    {"\"The roof leaks,'", "\"It does.\""},
 		"‘The dogs’, not the cats,’ she said.":         {"‘The dogs’, not the cats,’"},
 		"‘The dogs’, she said, and left.":              {"‘The dogs’"},
 		"‘Fish an’ chips,’ she said.":                  {"‘Fish an’ chips,’"},

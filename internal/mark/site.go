@@ -38,6 +38,7 @@ type site struct {
 	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
 	plural        bool // likewise, but a comma follows: not the workers’, but …
 	certain       bool // a single mark that closes behind a comma or stop
+	mismatch      int  // where a certain one ends that closes this double mark, if no double one does
 }
 
 // side is the side of a passage that a mark is made for.

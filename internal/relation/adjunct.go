@@ -18,6 +18,9 @@ func (r *reader) adjunct(p int) int {
 
 func (r *reader) adjunctPhrase(i int) int {
 	start, j := i, i
+	if r.is(i, "as") && r.is(i+1, "early", "soon", "late", "recently") && r.is(i+2, "as") && r.adjunctPhrase(i+3) > i+3 {
+		return r.adjunctPhrase(i + 3)
+	}
 	for r.is(j, "late", "early", "earlier", "last", "this", "next", "later", "also", "again") {
 		j++
 	}

@@ -75,6 +75,41 @@ func (r *reader) digressing(rel *Relation) {
 	}
 }
 
+// beforeTime ends what a thing is called before the time when it was: the leak “unforgivable” |
+// on Friday.
+func (r *reader) beforeTime(rel *Relation) {
+	c := &rel.Content[len(rel.Content)-1]
+	if !rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) || rel.depth > 0 || c.First < rel.Cue.Last {
+		return
+	}
+	for i := c.Last - 1; i > c.First && i >= c.Last-4; i-- {
+		if r.levels[0][i] != 0 {
+			if i+1 < c.Last && timeWords[r.lower[c.Last-1]] {
+				c.Last = i + 1
+			}
+			return
+		}
+		if !timeWords[r.lower[i]] && r.lower[i] != "on" && r.lower[i] != "in" && r.lower[i] != "last" {
+			return
+		}
+	}
+}
+
+// atQuotation lets a content that no rule knows start with the whole utterance at its end
+// that a comma or colon leads up to, behind words without a verb: called out in | a tired
+// voice, “Come in!”
+func (r *reader) atQuotation(rel *Relation) {
+	c := &rel.Content[0]
+	q := int(r.levels[0][c.Last-1]) - 1
+	if rel.Step != Learned || len(rel.Content) > 1 || rel.depth > 0 || c.First < rel.Cue.Last || q < 0 || r.quotes[q].First <= c.First {
+		return
+	}
+	first := r.quotes[q].First
+	if (r.lower[first-1] == "," || r.lower[first-1] == ":") && r.capital(first+1) && r.pauses(q) && !r.hasVerb(Range{c.First, first}) {
+		c.First = first
+	}
+}
+
 // own reports whether the words from i to last, behind a comma, are a clause or
 // participle of the reporter's.
 func (r *reader) own(i, last int) bool {

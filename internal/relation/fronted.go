@@ -65,6 +65,11 @@ func (r *reader) splits(s Range, end int, c complement) bool {
 	if !r.hasVerb(Range{r.lo, end - 1}) {
 		return false
 	}
+	for i := s.First - 1; i > r.lo && !s.Empty(); i-- { // … and when I asked, he said, “…”
+		if r.within[i] == 0 && r.is(i, "and", "but", ";") && r.is(i+1, "when", "after", "as", "while", "before", "asked", "pressed") {
+			return false
+		}
+	}
 	return !r.circumstance()
 }
 

@@ -1,6 +1,10 @@
 package relation
 
-import "github.com/hearsay-nlp/hearsay/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // headline returns the relation of a line that is a quotation, a colon and who says
 // it, or the other way round: ‘It rained glass’: survivors tell of tram crash | “We
@@ -25,12 +29,31 @@ func (r *reader) headline() (Relation, bool) {
 			return Relation{Step: Fronted, Cue: Range{v, v + 1}, Head: v, Entry: e, Frame: lexicon.Quotation, Source: Range{i, v}, Content: []Range{c}}, r.core(i) == v || r.phrase(i) == v
 		}
 	}
+	if v := r.headVerb(i); v > i && r.someone(Range{i, v}) {
+		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, v}, Content: []Range{c}}, true
+	}
 	k := r.core(i)
+	for p := i + 1; p < k; p++ { // “We won”: a father's search for answers
+		if r.tagged(p, "POS") {
+			return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, p}, Content: []Range{c}}, r.someone(Range{i, p})
+		}
+	}
 	if r.is(k, "on", "over", "about", "after") && !r.is(c.Last, ",") { // “We won” – Keel on the night that changed the town
 		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, k}, Content: []Range{c}}, r.tagged(k-1, "NNP") && r.tagged(i, "NNP")
 	}
 	return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, r.hi}, Content: []Range{c}},
 		r.is(c.Last, ":") && r.phrase(i) == r.hi && r.someone(Range{i, r.hi})
+}
+
+// headVerb returns the verb of a cue behind the noun phrase at token i in a headline, where
+// the tagger may take it for a noun, “No deal” — union chief | rejects offer, or 0.
+func (r *reader) headVerb(i int) int {
+	for v := i + 1; v+1 < r.hi && v < i+longestClause && (r.nominal(v) || r.verb(v)); v++ {
+		if r.tagged(v, "NNS", "VBZ") && strings.HasSuffix(r.lower[v], "s") && !r.tagged(v-1, "POS", "PRP$") && len(lexicon.VerbCues(r.lower[v])) > 0 {
+			return v
+		}
+	}
+	return 0
 }
 
 // teller returns the cue of the verb at token v that tells of something said, or nil.

@@ -76,7 +76,7 @@ func (r *reader) leading(found []Relation) []Relation {
 // uttered returns the relation of quotation q, which starts at token i, to a noun or
 // preposition right before it that tells of words.
 func (r *reader) uttered(i, q int) (Relation, bool) {
-	for _, step := range []func(i, q int) (Relation, bool){r.inscribed, r.cries, r.answersWith} {
+	for _, step := range []func(i, q int) (Relation, bool){r.inscribed, r.cries, r.answersWith, r.partsWith, r.equated} {
 		if rel, ok := step(i, q); ok {
 			return rel, true
 		}
@@ -91,6 +91,8 @@ func (r *reader) ledUpTo(i, q int) bool {
 		return true
 	case r.is(i-1, ",", ":", "--", "—", "–", "-"):
 		return r.utterance(q) || i >= r.hi
+	case r.is(i-1, "(") && r.is(r.quotes[q].Last, ")"): // objected (“We never agreed”) and left
+		return r.capital(r.quotes[q].First+1) && (r.pauses(q) || r.hasVerb(r.quotes[q].inside()))
 	case r.is(i-1, "like") && r.is(i-2, "something", "anything", "things"): // said something like “We'll see,”
 		return r.pauses(q) && r.capital(r.quotes[q].First+1)
 	case i < r.hi: // not: called out “Stop!”
@@ -153,7 +155,7 @@ func (r *reader) leads(i, q int) (Relation, bool) {
 			continue
 		}
 		e := r.reporter(v)
-		if e == nil && r.drives(v) && !r.auxiliary(v) && r.overAdjuncts(v+1) >= i-1 {
+		if e == nil && r.drives(v) && !r.auxiliary(v) && !r.is(v, "came", "comes", "come") && r.overAdjuncts(v+1) >= i-1 {
 			e = r.quotativeCue(v)
 		}
 		if e == nil {

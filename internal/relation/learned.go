@@ -38,6 +38,8 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 			r.overrule(&rel, rule)
 		} else if r.unlikely(&rel) {
 			continue
+		} else {
+			r.atQuotation(&rel)
 		}
 		found = append(found, rel)
 	}
@@ -54,7 +56,7 @@ func (r *reader) overrule(rel, rule *Relation) {
 		rel.Content = rule.Content // the engine has lost its way
 	}
 	if r.certain(rule) {
-		if rule.Source.Empty() || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
+		if rule.Source.Empty() || rule.Entry == colon || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
 			rel.Source = rule.Source
 		}
 		if r.turns || !rel.covers(rule) || rule.besideAside() {
@@ -293,6 +295,7 @@ func (r *reader) learned(c *attribution.Candidate, ruled *Relation) Relation {
 	r.clip(&rel)
 	r.engulf(&rel)
 	r.digressing(&rel)
+	r.beforeTime(&rel)
 	return rel
 }
 

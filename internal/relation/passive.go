@@ -73,8 +73,28 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		rel.Frame, rel.Target, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 		rel.sure = !subject.Empty() && r.is(p-1, "with", "of")
 	default:
+		return r.heard(rel, subject, p)
+	}
+	return rel, true
+}
+
+// heard returns the relation of a passive cue whose clause stands behind the content, or
+// in it, to that content, by its subject who is told: It was locked, | the court was told.
+func (r *reader) heard(rel Relation, subject Range, p int) (Relation, bool) {
+	p = r.overAdjuncts(p)
+	if !rel.Entry.Frames.Has(lexicon.ToldClause) || subject.Empty() || !r.edge(subject.First) || p < r.end && !r.is(p, ",") {
 		return rel, false
 	}
+	before, ok := r.contentBefore(subject.First)
+	after := r.contentAfter(p)
+	if !ok || after.Empty() && (!r.hasVerb(before) || r.circumstance() && r.within[before.First] == 0) {
+		return rel, false
+	}
+	rel.Step, rel.Frame, rel.Addressee, rel.Content = Fronted, lexicon.Quotation, subject, []Range{before}
+	if !after.Empty() {
+		rel.Content = append(rel.Content, after)
+	}
+	rel.sure = true
 	return rel, true
 }
 

@@ -11,7 +11,7 @@ import (
 // speech: Smith's answer was short: “…” | For Smith, it was over: “…” | Smith shrugged: “…”
 func (r *reader) presented(i, q int) (Relation, bool) {
 	c := r.quotes[q].Range
-	if r.is(i, ",") && replies[r.lower[i-1]] {
+	if r.is(i, ",") && replies[r.lower[i-1]] || r.is(i, "(") {
 		return r.presentedByNoun(i, c)
 	}
 	if !r.is(i, ":") {
@@ -45,6 +45,9 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 			if s = (Range{n + 2, r.phrase(n + 2)}); r.tagged(r.core(n+2)-1, "NNP") && r.is(r.core(n+2), "on", "in", "at") {
 				s.Last = r.core(n + 2)
 			}
+		}
+		if s.Empty() && r.is(n+1, "came", "comes", "come") && r.is(n+2, "from") { // Two words came from Smith
+			s = Range{n + 3, r.phrase(n + 3)}
 		}
 		if v := r.backCore(n+1) - 1; s.Empty() && r.is(v, "had", "has", "have", "gave", "gives", "offered", "offers") {
 			s = r.subject(r.verbGroup(v).first)

@@ -109,7 +109,7 @@ func (r *reader) rules() []Relation {
 // finish adds the quoted words that nothing attributes, sets which parts of the
 // contents are quoted, and sorts.
 func (r *reader) finish(found []Relation) []Relation {
-	found = signed(found)
+	found = slices.DeleteFunc(signed(found), func(rel Relation) bool { return r.wordless(&rel) }) // “”, he said
 	found = append(found, r.uncued(found)...)
 	undated(r.doc, found)
 	r.apart(found)

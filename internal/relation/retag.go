@@ -73,6 +73,8 @@ func (r *reader) nounInstead(i int) string {
 	t, tag := r.doc.Token(i), r.tag[i]
 	noun := len(lexicon.NounCues(r.lower[i])) > 0
 	switch {
+	case tag == "VB" && i > 1 && r.lower[i-1] == "to" && (r.lower[i-2] == "according" || r.lower[i-2] == "thanks"): // according to project manager
+		return "NN"
 	case tag == "VBZ" && r.opens(i) && r.capital(i) && i+1 < len(r.tag) && (r.tag[i+1] == "TO" || r.tag[i+1] == "IN") && r.lower[i+1] != "that": // Aides to
 		return "NNS"
 	case i == 0:

@@ -235,9 +235,23 @@ func (r *reader) interrupted(end int) Range {
 				last = k
 			}
 		}
-		return Range{i, last}
+		return Range{r.beforeApposition(i), last}
 	}
 	return Range{}
+}
+
+// beforeApposition returns where the name starts that the phrase at token i stands in
+// apposition to, or the role of which the name there does: Omar Farouk, | the driver |, who; or i.
+func (r *reader) beforeApposition(i int) int {
+	k := r.back(i - 1)
+	if !r.is(i-1, ",") || k >= i-1 || !r.startsClause(k) {
+		return i
+	}
+	named := r.tagged(i-2, "NNP", "NNPS") && r.tagged(k, "NNP", "NNPS")
+	if named && r.tagged(i, "DT", "PRP$") && !r.timeWord(i-2) || r.tagged(k, "DT", "PRP$") && lexicon.Person(r.lower[i-2]) && r.tagged(i, "NNP") {
+		return k
+	}
+	return i
 }
 
 // relativeAhead reports whether a relative clause starts at token i or soon: "who

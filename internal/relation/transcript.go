@@ -24,6 +24,9 @@ func (r *reader) transcript() (Relation, bool) {
 		first++
 	}
 	name, j := r.label(first, r.hi)
+	if j == first && !r.dialogue {
+		return Relation{}, false // A. Smith
+	}
 	if j < 0 || j+1 >= r.hi || r.reporter(first) != nil || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
 		return Relation{}, false
 	}
@@ -47,7 +50,7 @@ func (r *reader) transcript() (Relation, bool) {
 	if r.is(content.Last-1, "?") && content.Last <= r.hi {
 		rel.Entry = colonAsk
 	}
-	if r.is(first, "q", "a") && j == first+1 {
+	if r.is(first, "q", "a") && j == first+1 || j == first {
 		rel.Source = Range{} // question and answer, whosever they are
 	}
 	return rel, true
@@ -67,8 +70,11 @@ func (r *reader) startsLine(s, first int) bool {
 }
 
 // label returns the end of the name or role that the tokens from first up to last
-// start with and the colon behind it, or -1.
+// start with and the colon behind it, or -1. “Q.” and “A.” are their own colons.
 func (r *reader) label(first, last int) (name, colon int) {
+	if r.lower[first] == "q." || r.lower[first] == "a." {
+		return first + 1, first
+	}
 	for j := first; j < min(last, first+longestLabel); j++ {
 		switch {
 		case r.lower[j] == ":" && j > first && (r.capital(j-1) || r.tag[j-1] == "CD"):
@@ -138,7 +144,7 @@ func (r *reader) isDialogue() bool {
 		}
 		if l.clause {
 			clauses[l.name]++
-			repeated = repeated || clauses[l.name] > 1 || clauses["q"] > 0 && clauses["a"] > 0
+			repeated = repeated || clauses[l.name] > 1 || clauses["q"] > 0 && clauses["a"] > 0 || r.speakers["q."] > 1 && r.speakers["a."] > 1
 			pair = pair || l.short && l.stops && before.short && before.clause && l.follows(before)
 		}
 		before, ago = l, before

@@ -10,7 +10,7 @@ import (
 // unlikely reports whether what the engine alone found is no attribution by what its
 // content is.
 func (r *reader) unlikely(rel *Relation) bool {
-	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.goesBy(rel)
+	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel)
 }
 
 // title reports whether the content of a relation is the title of a work or a name: it
@@ -156,6 +156,38 @@ func (r *reader) meant(rel *Relation) bool {
 		return t.Rel == "advcl" && rel.Head > 0 && r.lower[rel.Head-1] == "to"
 	}
 	return t.Tag == "VBG" && t.Rel == "acl" && rel.Head > 0 && (r.lower[rel.Head-1] == "percent" || r.lower[rel.Head-1] == "%")
+}
+
+// shows reports whether the content of a relation is what stands on a sign, capitalized like
+// a name: carried placards reading “Water Is Life”.
+func (r *reader) shows(rel *Relation) bool {
+	h := rel.Hull()
+	q := r.levels[0][h.First]
+	if q == 0 || !r.namesWork(r.quotes[q-1].inside()) {
+		return false
+	}
+	for i := max(rel.Cue.First-1, 0); i < rel.Cue.Last; i++ {
+		if signs[r.lower[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// dubbed reports whether the cue of a relation is a participle that gives its source a name:
+// the rule, dubbed the “grandmother clause”.
+func (r *reader) dubbed(rel *Relation) bool {
+	before := rel.Cue.First - 1
+	return before > 0 && (r.tag[rel.Head] == "VBN" || r.tag[rel.Head] == "VBD" && r.lower[before] == ",") && naming[r.doc.Token(rel.Head).Lemma] && rel.Cue.First == rel.Head && rel.Source.First < rel.Cue.First && !rel.Source.Empty() &&
+		(r.lower[before] == "," || rel.Source.Last == rel.Cue.First && r.lower[rel.Head] != "called")
+}
+
+// apposed reports whether the content of a relation is the noun phrase at the start of a
+// sentence that its source stands in apposition to: The center, Dario Moss, shrugged.
+func (r *reader) apposed(rel *Relation) bool {
+	c := rel.Content[0]
+	return len(rel.Content) == 1 && c.Last+1 == rel.Source.First && r.lower[c.Last] == "," && rel.Source.Last <= rel.Cue.First && r.sentenceOf(c.First).First == c.First &&
+		!r.hasVerb(c) && strings.HasPrefix(r.tag[c.Last-1], "NN") && r.levels[0][c.Last-1] == 0
 }
 
 // goesBy reports whether the cue of a relation is a participle of what the speaker does

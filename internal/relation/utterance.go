@@ -101,6 +101,8 @@ func (r *reader) utterance(q int) bool {
 	switch r.lower[c.First-1] {
 	case ",", ":", "--", "—", "–", "-":
 		return true
+	case "(", "[":
+		return c.Last < len(r.lower) && (r.lower[c.Last] == ")" || r.lower[c.Last] == "]") && r.hasVerb(in)
 	}
 	return false
 }

@@ -1,0 +1,50 @@
+package quote_test
+
+import "testing"
+
+// TestTold has contents that a clause with the one who is told stands behind or in, and
+// clauses that stand in the way of those of speaking.
+func TestTold(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The man had three knives, the court was told.", []string{"indirect |  | The man had three knives"}},
+		{"The dam, she was told, “would outlive us all”; it fell in March.", []string{"mixed |  | The dam … “would outlive us all”"}},
+		{"Omar Farouk, the driver, who has eleven grandchildren, said, “I saw nothing.”", []string{"direct | Omar Farouk | “I saw nothing.”"}},
+		{"“He told me, ‘Go,’ and when I asked why, he said, ‘Because.’ So I went,” Petra Voss testified.", []string{
+			"direct | Petra Voss | “He told me, ‘Go,’ and when I asked why, he said, ‘Because.’ So I went,”",
+			"direct |  | ‘Go,’",
+			"direct |  | ‘Because.’",
+		}},
+		{"Councillor Maud Ives objected (“This is a car park with a fountain”) and left the chamber.", []string{"direct | Maud Ives | “This is a car park with a fountain”"}},
+		{"“”, said the mayor.", nil},
+	})
+}
+
+// TestEquated has quotations that a clause says somebody's words are.
+func TestEquated(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The captain’s last words were “Mind the step.”", []string{"direct | captain | “Mind the step.”"}},
+		{"Hanna Brodie’s answer was a firm “No.”", []string{"direct | Hanna Brodie | “No.”"}},
+		{"With the words “I am the law here,” Sheriff Ned Boone closed the meeting.", []string{"direct | Ned Boone | “I am the law here,”"}},
+		{"With a “Good night, ladies,” the comedian Bo Marsh left the stage.", []string{"direct | Bo Marsh | “Good night, ladies,”"}},
+		{"Only two words came from the bench: “Case dismissed.”", []string{"direct | bench | “Case dismissed.”"}},
+		{"‘No deal’ — Union chief rejects bus offer\n\nTalks ended at midnight.", []string{"direct | Union chief | ‘No deal’"}},
+		{"“They just vanished”: a father’s search for answers\n\nBy Leila Haddad", []string{"direct | father | “They just vanished”"}},
+		{"\"The roof leaks,' said the verger, Silas Pym.", []string{"direct | Silas Pym | \"The roof leaks,'"}},
+		{"Q. What did you see?\nA. A light.\nQ. What color?\nA. It was green.", []string{
+			"indirect |  | What did you see?",
+			"indirect |  | A light",
+			"indirect |  | What color?",
+			"indirect |  | It was green",
+		}},
+	})
+}
+
+// TestNamesShown has names that are given to things and words that stand on signs.
+func TestNamesShown(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"Protesters carried placards reading “Water Is Life” and “Not One Drop”.", nil},
+		{"The rule, dubbed the “grandmother clause”, exempts widows.", nil},
+		{"The bill, nicknamed the “Bacon Act,” passed by two votes. “Pork won,” said Senator Irma Voigt, who opposed it.", []string{"direct | Irma Voigt | “Pork won,”"}},
+		{"The center, Dario Moss, shrugged. “I just jump,” he said.", []string{"direct | Dario Moss | “I just jump,”"}},
+	})
+}
