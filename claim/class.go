@@ -92,9 +92,24 @@ func third(p passage, i int) bool {
 func blames(doc *hearsay.Document, rel *relation.Relation) bool {
 	for _, c := range rel.Content {
 		for i := max(c.First, rel.Target.Last); i < c.Last; i++ {
-			if senseOf(doc, i).Has(lexicon.Blaming) {
+			sense := senseOf(doc, i)
+			if unmade := isDenied(doc, c, i); sense.Has(lexicon.Blaming) && !unmade || sense.Has(lexicon.Judging) && !sense.Has(lexicon.Blaming) && unmade {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isDenied reports whether a negation in c stands close before token i: "neither free nor
+// fair", "not a threat".
+func isDenied(doc *hearsay.Document, c relation.Range, i int) bool {
+	for k := i - 1; k >= c.First && k >= i-3; k-- {
+		switch word(doc, k) {
+		case "not", "n't", "n’t", "neither", "nor", "never", "no", "hardly":
+			return true
+		case ",", "but":
+			return false
 		}
 	}
 	return false

@@ -360,6 +360,12 @@ func (r *reader) withNoun(rel Relation) Relation {
 		return rel
 	}
 	noun := s.Last - 1
+	if r.is(noun, "letter", "letters", "petition", "note", "memo", "email") {
+		if verb, doer := r.giver(noun); !doer.Empty() {
+			rel.Cue.First, rel.Source = verb, doer // signed a letter urging
+		}
+		return rel
+	}
 	if !r.speechNoun(noun) {
 		return rel
 	}

@@ -88,7 +88,7 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 // stands at k, with a description between them: "Ms. Hale, a lawyer who left, | as". It
 // returns k where there is none.
 func (r *reader) overApposition(k int) int {
-	if !r.is(k, ",") || !r.tagged(k+1, "DT", "PRP$", "WP", "WDT") && !r.is(k+1, "who", "which") {
+	if !r.is(k, ",") || !r.tagged(k+1, "DT", "PRP$", "WP", "WDT", "WP$") && !r.is(k+1, "who", "which") {
 		return k
 	}
 	for j := k + 1; j < r.hi && j < k+25 && !r.stop(j) && r.within[j] == 0; j++ {

@@ -108,6 +108,12 @@ func (r *reader) doerOf(i int) Range {
 	return Range{}
 }
 
+// plainPast reports whether the cue of a relation is a participle by its tag, but stands
+// right behind its subject without a helper, so that it must be a past tense: "a judge ruled".
+func (r *reader) plainPast(rel *Relation) bool {
+	return r.tagged(rel.Head, "VBN") && !rel.Passive && !rel.Shared && rel.Cue.First == rel.Head && !rel.Source.Empty() && rel.Source.Last == rel.Head
+}
+
 // parallel reports whether a cue and the one before it each have a clause with "that", and
 // nothing but the conjunction stands between: "note that … | and | add that …".
 func (r *reader) parallel(rel *Relation) bool {
