@@ -127,6 +127,9 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 	if e.Kind == entity.Person && first > 0 && first < w.doc.TokenAt(m.Name.Start) && strings.HasPrefix(w.doc.Token(first-1).Tag, "NNP") {
 		return "", 0, 0 // a word of the role stands outside: "US" before "President Smith"
 	}
+	if e.Kind == entity.Organization && last == to && w.doc.Token(last-1).Rel == "compound" && w.doc.Token(last-1).Head >= last {
+		return "", 0, 0 // "Harbor" in "a Harbor ferry" need not be the Harbor Museum
+	}
 	first = w.widen(e, first)
 	if w.doc.Slice(hearsay.Span{Start: w.doc.Token(first).Start, End: w.doc.Token(last - 1).End}) == e.Name {
 		return "", 0, 0
@@ -381,9 +384,15 @@ func isMark(doc *hearsay.Document, i int) bool {
 	case "“", "”", "\"", "‘", "``", "''", "«", "»", "„", "‟":
 		return true
 	case "’", "'":
-		return t.Tag == "''" || t.Tag == "``"
+		return t.Tag == "''" || t.Tag == "``" || t.Rel != "case" && opensWord(doc, i)
 	}
 	return false
+}
+
+// opensWord reports whether token i stands behind a blank and right before a word, as a mark
+// that opens a quotation does: 'tough as leather'.
+func opensWord(doc *hearsay.Document, i int) bool {
+	return i > 0 && i+1 < doc.NumTokens() && doc.Token(i-1).End < doc.Token(i).Start && doc.Token(i+1).Start == doc.Token(i).End && doc.Token(i+1).Tag != "CD"
 }
 
 // upperFirst returns s with a capital first letter.

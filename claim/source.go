@@ -341,7 +341,8 @@ func (w *writer) asWritten(rel *relation.Relation) string {
 		case "RB":
 			continue
 		case "VBD", "VBZ", "VBP", "MD":
-			s := strings.Join(strings.Fields(rel.Cue.Excerpt(w.doc).Text), " ")
+			cue := relation.Range{First: rel.Cue.First, Last: w.cueEnd(rel)}
+			s := strings.Join(strings.Fields(cue.Excerpt(w.doc).Text), " ")
 			return strings.TrimPrefix(strings.TrimPrefix(s, "also "), "then ")
 		}
 		return ""

@@ -66,7 +66,18 @@ func (r *reader) overrule(rel, rule *Relation) {
 	if r.endsQuoted(rule) && rel.covers(rule) {
 		rel.Content = rule.Content
 	}
+	if r.loses(rel, rule) {
+		rel.Content = rule.Content
+	}
 	r.besideClause(rel, rule)
+}
+
+// loses reports whether the engine, not sure, has no finite verb in a content that a rule
+// starts earlier with one: a storm hit the islands, | flattening villages, the office said
+func (r *reader) loses(rel, rule *Relation) bool {
+	c, whole := rel.Hull(), rule.Hull()
+	return rule.Step == Fronted && rel.Confidence < unsure && r.levels[0][c.First] == 0 && whole.First < c.First && c.Last <= whole.Last &&
+		r.clauses[c.Last] == r.clauses[c.First] && r.clauses[whole.Last] > r.clauses[whole.First]
 }
 
 // besideAside reports whether two parts of the content of a relation stand before its cue

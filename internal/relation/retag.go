@@ -20,8 +20,13 @@ func (r *reader) retag() {
 // retagged returns the tag that token i should have, or "" where it is right.
 func (r *reader) retagged(i int) string {
 	switch r.tag[i] {
-	case "NN", "NNS":
-		return r.verbInstead(i)
+	case "NN", "NNS", "IN":
+		if plainPasts[r.lower[i]] {
+			return "VBD"
+		}
+		if r.tag[i] != "IN" {
+			return r.verbInstead(i)
+		}
 	case "VB", "VBZ", "VBP":
 		return r.nounInstead(i)
 	case "JJ":
@@ -32,6 +37,9 @@ func (r *reader) retagged(i int) string {
 			return "NN"
 		}
 	case "VBD":
+		if r.supposedTo(i) { // the program, expected to cost millions
+			return "VBN"
+		}
 		if (r.lower[i] == "asked" || r.lower[i] == "pressed" || r.lower[i] == "questioned") && r.opens(i) { // Asked about it, he
 			return "VBN"
 		}
@@ -45,6 +53,13 @@ func (r *reader) retagged(i int) string {
 		}
 	}
 	return ""
+}
+
+// plainPasts are pasts that are nothing else, whatever the tagger takes them for.
+var plainPasts = map[string]bool{
+	"tore": true, "swept": true, "fled": true, "shook": true, "drew": true, "grew": true, "went": true, "came": true, "took": true, "gave": true,
+	"brought": true, "caught": true, "sent": true, "kept": true, "broke": true, "spoke": true, "wrote": true, "drove": true, "flew": true, "threw": true,
+	"knew": true, "began": true, "chose": true, "froze": true, "stole": true, "wore": true, "sank": true,
 }
 
 // verbInstead returns the tag of the verb that the noun at token i is, or "".
@@ -283,6 +298,19 @@ func (r *reader) pastJoined(i int) bool {
 		if r.lower[k] == "and" && r.tag[k+1] == "VBD" {
 			return len(lexicon.VerbCues(r.lower[k+1])) > 0
 		}
+	}
+	return false
+}
+
+// supposedTo reports whether token i is a verb of what others think or say of the noun before
+// the comma before it, with an infinitive: ", expected to".
+func (r *reader) supposedTo(i int) bool {
+	if i < 2 || i+1 >= len(r.tag) || r.lower[i-1] != "," || r.lower[i+1] != "to" || !strings.HasPrefix(r.tag[i-2], "NN") {
+		return false
+	}
+	switch r.lower[i] {
+	case "expected", "believed", "thought", "understood", "estimated", "reported", "rumored", "said":
+		return r.doc.Token(i).Head < i
 	}
 	return false
 }

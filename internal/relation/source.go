@@ -16,6 +16,10 @@ func (r *reader) source(rel *Relation, g group) Range {
 		rel.sure = true
 		return s
 	}
+	if r.tagged(first, "VBG") && r.is(first-1, ",") && r.last != nil && r.last.Step == Fronted && !r.last.Source.Empty() && max(r.last.Cue.Last, r.last.Source.Last) == first-1 {
+		rel.Shared = true
+		return r.last.Source // The shops had closed, she said, adding that …
+	}
 	if !g.infinitive {
 		if s := r.subject(first); !s.Empty() {
 			return s

@@ -91,7 +91,17 @@ const titleWords = 8
 // nothing, "he had warned her", "which had been expected", or marks without a word.
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
-	return r.wordless(rel) || h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
+	return r.wordless(rel) || r.dates(h) || h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
+}
+
+// dates reports whether the words of c name a time and nothing else: "said | Thursday".
+func (r *reader) dates(c Range) bool {
+	for i := c.First; i < c.Last; i++ {
+		if !timeWords[r.lower[i]] && r.tag[i] != "IN" && r.tag[i] != "CD" && !(r.tag[i] == "JJ" && (r.lower[i] == "last" || r.lower[i] == "late" || r.lower[i] == "early")) {
+			return false
+		}
+	}
+	return timeWords[r.lower[c.Last-1]]
 }
 
 // wordless reports whether the content of a relation is marks alone.
