@@ -343,6 +343,11 @@ func (p phrase) name() (string, bool) {
 	if last > first+1 && isPossessive(p.word(last-1)) {
 		last--
 	}
+	for first+1 < last && vocabulary()[strings.TrimSuffix(p.lower(first), ".")].has(title) { // Mr | Reed
+		if first++; p.word(first) == "." {
+			first++
+		}
+	}
 	if first+1 < last && p.lower(first) == "of" {
 		if pronouns[p.lower(last-1)] {
 			return "", false // "one of them"

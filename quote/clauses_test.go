@@ -48,3 +48,47 @@ func TestNamesShown(t *testing.T) {
 		{"The center, Dario Moss, shrugged. “I just jump,” he said.", []string{"direct | Dario Moss | “I just jump,”"}},
 	})
 }
+
+// TestNestedCues has several cues in a quotation or behind one another, each with its own
+// words.
+func TestNestedCues(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“She looked at me and said, ‘Are you lost?’ I said, ‘Always,’” Carmen Ruiz recalled.", []string{
+			"direct | Carmen Ruiz | “She looked at me and said, ‘Are you lost?’ I said, ‘Always,’”",
+			"direct |  | ‘Are you lost?’",
+			"direct | Carmen Ruiz | ‘Always,’",
+		}},
+		{"‘He kept shouting “Fire!” until the ushers told him, “Sir, it’s a film,”’ said the manager.", []string{
+			"direct | manager | ‘He kept shouting “Fire!” until the ushers told him, “Sir, it’s a film,”’",
+			"direct |  | “Fire!”",
+			"direct | ushers | “Sir, it’s a film,”",
+		}},
+		{"“The river took the barn,” said farmer Pete Dorsey, and his wife, June, added, “and the tractor.”", []string{
+			"direct | Pete Dorsey | “The river took the barn,”",
+			"direct | wife | “and the tractor.”",
+		}},
+		{"“Nothing to add,” texted the chairman. The board: “Nor us.”", []string{
+			"direct | chairman | “Nothing to add,”",
+			"direct | board | “Nor us.”",
+		}},
+		{"“So,” the judge asked, “where is he?” Mr Pinter: “Lima.”", []string{
+			"direct | judge | “So,” … “where is he?”",
+			"direct | Pinter | “Lima.”",
+		}},
+		{"The court of appeal held that the clause was “repugnant to common sense,” and struck it out.", []string{"mixed | court of appeal | that the clause was “repugnant to common sense,”"}},
+		{"The singer Lola Vane posted a black square with the caption “Done.”", []string{"direct | Lola Vane | “Done.”"}},
+		{"Her first album, “Salt,” sold 900 copies.", nil},
+	})
+}
+
+// TestReopened has speeches in single marks that each paragraph opens again.
+func TestReopened(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"‘The season starts here,’ said manager Gus Vidal.\n\n‘We have new legs and the fans’ trust.\n\n‘What we lack is a striker.’\n\nRovers play Leigh on Saturday.",
+			[]string{"direct | Gus Vidal | ‘The season starts here,’ … ‘We have new legs and the fans’ trust. … ‘What we lack is a striker.’"}},
+		{"Mr Justice Harcourt told the jury: ‘You have heard about money.\n\n‘You have heard less about the children’s home.\n\n‘Don’t let that distract you.’\n\nThe jury retired at 3pm.",
+			[]string{"direct | Harcourt | ‘You have heard about money. … ‘You have heard less about the children’s home. … ‘Don’t let that distract you.’"}},
+		{"The archbishop wept.\n\n“We are gathered in sorrow.\n\n“We will leave in hope.”\n\nThe choir sang.",
+			[]string{"direct |  | “We are gathered in sorrow. … “We will leave in hope.”"}},
+	})
+}

@@ -11,6 +11,8 @@ package mark
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-nlp/hearsay"
 )
@@ -36,6 +38,7 @@ func Find(doc *hearsay.Document) []Passage {
 			s.cut(0, before.End)
 		}
 		s.sites = sites(doc.Text(), p.Span)
+		s.again = reopening(doc.Text()[p.End:])
 		s.lookAhead()
 		for i := 0; i < len(s.sites); i++ {
 			if s.twin(i) {
@@ -81,8 +84,23 @@ type scan struct {
 	sites []site
 	next  []ahead // for each site what follows it
 	stack []site  // the marks that are open, the outermost first
+	again string  // the single mark that opens the next paragraph, too, or ""
 	lines int     // the lines of verse that they have been open for
 	found []Passage
+}
+
+// reopening returns the single mark that opens the paragraph that text starts with, before
+// a capital, or "".
+func reopening(text string) string {
+	text = strings.TrimLeft(text, " \t\r\n")
+	for _, m := range []string{"‘", "'"} {
+		if rest, ok := strings.CutPrefix(text, m); ok {
+			if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
+				return m
+			}
+		}
+	}
+	return ""
 }
 
 // verse reports whether a double mark that is open at the end of a paragraph stays so
@@ -173,6 +191,7 @@ func (s *scan) read(i int) {
 	if n := s.next[i]; t.family == double && n.certain < min(n.double, n.singleOpen) {
 		t.mismatch = s.sites[n.certain].end
 	}
+	t.again = t.again && s.again != "" && strings.HasPrefix(s.doc.Text()[t.start:], s.again)
 	if len(s.stack) < maxDepth {
 		s.stack = append(s.stack, t)
 	}
@@ -192,7 +211,7 @@ func (s *scan) closed(i int) int {
 	if k < 0 || t.family != single {
 		return k
 	}
-	if k < len(s.stack)-1 || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) || t.plural && s.better(i) {
+	if k < len(s.stack)-1 || t.apostrophe && s.stack[k].again && n.singleClose == len(s.sites) || t.apostrophe && n.singleClose < min(n.singleOpen, n.double) || t.plural && s.better(i) {
 		return -1
 	}
 	return k
@@ -226,7 +245,7 @@ func (s *scan) innermostLow() bool {
 // at site i. At the start of a paragraph a curly one needs none.
 func (s *scan) opensSingle(i int) bool {
 	t, n := s.sites[i], s.next[i]
-	return n.singleClose < len(s.sites) || t.low && n.closesLow < len(s.sites) || t.first && t.curly
+	return n.singleClose < len(s.sites) || t.low && n.closesLow < len(s.sites) || t.first && t.curly || t.again && s.again != ""
 }
 
 // nests reports whether the mark at site i, which opens while one of its family
@@ -258,7 +277,7 @@ func (s *scan) cut(k, end int) {
 			s.add(t, t.mismatch, true)
 			continue
 		}
-		if t.family != single || t.first && t.curly {
+		if t.family != single || t.first && t.curly || t.again {
 			s.add(t, min(end, t.par), false)
 		}
 	}

@@ -38,6 +38,7 @@ type site struct {
 	apostrophe    bool // closes, if it is not the apostrophe of a plural: workers’
 	plural        bool // likewise, but a comma follows: not the workers’, but …
 	certain       bool // a single mark that closes behind a comma or stop
+	again         bool // opens its paragraph, or behind a comma or colon: the next may open with one, too
 	mismatch      int  // where a certain one ends that closes this double mark, if no double one does
 }
 
@@ -83,6 +84,7 @@ func sites(text string, par hearsay.Span) []site {
 		}
 		if t := at(text, i, i+n); t.opens || t.closes || t.closesLow {
 			t.first, t.par = i == par.Start, par.End
+			t.again = t.family == single && t.opens && (t.first || i > par.Start+1 && strings.ContainsRune(":,", rune(text[i-2])) && text[i-1] == ' ')
 			found = append(found, t)
 		}
 		i += n

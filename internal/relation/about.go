@@ -74,7 +74,7 @@ func (r *reader) utters(rel *Relation) bool {
 	}
 	c := rel.Content[0]
 	if q := int(r.levels[rel.depth][c.First]) - 1; rel.depth > 0 {
-		return q >= 0 && r.quotes[q].Range == rel.Hull() && r.pauses(q) && c.First <= rel.Cue.Last+1
+		return q >= 0 && r.quotes[q].Range == rel.Hull() && r.pauses(q) && c.First <= max(rel.Cue.Last, rel.Addressee.Last)+1
 	}
 	return r.levels[0][c.First] != 0 && r.levels[0][c.Last-1] != 0 && (c.First == rel.Cue.Last || c.First == rel.Addressee.Last)
 }

@@ -107,7 +107,7 @@ func (r *reader) verbCue(i int) (Relation, bool) {
 			rel, ok = r.parted(i, e)
 		}
 		if ok && (e != hearing || r.hears(rel.Source)) {
-			rel.Negated = rel.Negated || r.unsaid(rel.Source, rel.Cue.First)
+			rel.Negated = rel.Negated || r.unsaid(rel.Source, rel.Cue.First) || r.never(rel.Source)
 			rel.Modal = rel.Modal || r.is(rel.Cue.First-1, "to") && r.is(rel.Cue.First-2, "expected", "likely", "unlikely")
 			rel.sure = rel.sure || r.plainIdiom(&rel)
 			return rel, true
@@ -165,6 +165,20 @@ func (r *reader) unsaid(s Range, v int) bool {
 		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain", "far")
 	case r.is(v-1, "to"):
 		return r.is(v-2, "not") || r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot", "unable", "unlikely", "unwilling", "reluctant", "hesitated", "hesitates")
+	}
+	return false
+}
+
+// never reports whether a negation stands before a helper that is put before the subject s:
+// At no point did | she | say. Not once has | the bank | said.
+func (r *reader) never(s Range) bool {
+	if s.Empty() || s.First-2 < r.lo || !r.auxiliary(s.First-1) {
+		return false
+	}
+	for i := s.First - 2; i >= r.lo && i > s.First-longestClause; i-- {
+		if r.negation(i) || r.is(i, "nowhere") {
+			return i == r.lo || i == r.lo+1 || r.is(i-1, ",", "and", "but")
+		}
 	}
 	return false
 }

@@ -62,7 +62,10 @@ func (r *reader) splits(s Range, end int, c complement) bool {
 			return true
 		}
 	}
-	if !r.hasVerb(Range{r.lo, end - 1}) {
+	if !r.hasVerb(Range{r.lo, end - 1}) || !s.Empty() && s.First > r.lo && !r.edge(s.First) && !r.is(s.First-1, "as") { // until the ushers told him, “…”
+		return false
+	}
+	if last := r.last; last != nil && !s.Empty() && last.Step == Complement && last.Hull().Last == s.First && r.within[s.First-1] != 0 { // said, ‘Who?’ I said, ‘…’
 		return false
 	}
 	for i := s.First - 1; i > r.lo && !s.Empty(); i-- { // … and when I asked, he said, “…”

@@ -69,6 +69,9 @@ func (r *reader) overrule(rel, rule *Relation) {
 	if r.loses(rel, rule) {
 		rel.Content = rule.Content
 	}
+	if s := rule.Source; s.First > rel.Source.First+1 && s.Last == rel.Source.Last && r.tag[s.First-1] == "CC" && r.lower[s.First-2] == "," { // said Reed, and | his wife, Ann, added
+		rel.Source = s
+	}
 	r.besideClause(rel, rule)
 }
 

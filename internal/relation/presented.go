@@ -61,10 +61,17 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 }
 
 // inscribed returns the relation of quotation q, which stands at token i behind "the
-// words", to the subject of the verb before that: the letter ended with the words “…”
+// words", to the subject of the verb before that: the letter ended with the words “…” |
+// posted a picture with the caption “…”
 func (r *reader) inscribed(i, q int) (Relation, bool) {
 	v := i - 4
-	if !r.is(i-1, "words") || !r.is(i-2, "the") || !r.is(i-3, "with") || !r.finite(v) || r.auxiliary(v) {
+	if !r.is(i-1, "words", "caption", "message", "line") || !r.is(i-2, "the") || !r.is(i-3, "with") {
+		return Relation{}, false
+	}
+	for v > r.lo && v > i-2*longestClause && !r.finite(v) {
+		v--
+	}
+	if !r.finite(v) || r.auxiliary(v) {
 		return Relation{}, false
 	}
 	s := r.subject(r.verbGroup(v).first)
@@ -80,7 +87,7 @@ func (r *reader) presenter(i int) Range {
 		return Range{first, i}
 	}
 	first := r.lo
-	if i == first+1 && r.is(first, "another", "others") || r.phrase(first) == i && lexicon.Person(r.lower[i-1]) { // His deputy: “…”
+	if i == first+1 && r.is(first, "another", "others") || r.phrase(first) == i && (lexicon.Person(r.lower[i-1]) || lexicon.IsKind(r.doc.Token(i-1).Lemma, "organization")) { // His deputy: “…”
 		return Range{first, i}
 	}
 	if r.is(first, "for", "to") {

@@ -8,7 +8,7 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 // a clause that starts there tells who says them.
 func (r *reader) quotatives(found []Relation) []Relation {
 	for i := r.lo + 1; i < r.hi; i++ {
-		if r.within[i] != 0 || r.within[i-1] == 0 || !r.pauses(int(r.within[i-1])-1) && r.dashed(i) == 0 && !r.calls(i) {
+		if r.within[i] != 0 || r.within[i-1] == 0 || r.quotes[r.within[i-1]-1].named || !r.pauses(int(r.within[i-1])-1) && r.dashed(i) == 0 && !r.calls(i) {
 			continue
 		}
 		quote := r.quotes[r.within[i-1]-1].Range

@@ -22,7 +22,7 @@ func (r *reader) source(rel *Relation, g group) Range {
 	}
 	if !g.infinitive {
 		if s := r.subject(first); !s.Empty() {
-			return s
+			return r.behindLast(s)
 		}
 	}
 	rel.Shared = true
@@ -52,6 +52,22 @@ func (r *reader) source(rel *Relation, g group) Range {
 		return s
 	}
 	return r.shared(first)
+}
+
+// behindLast returns the subject s without the source of the cue clause before, to which a
+// conjunction joins its clause: said farmer Pete Dorsey, and | his wife, June, | added
+func (r *reader) behindLast(s Range) Range {
+	if r.last == nil || r.last.Step != Fronted || r.last.Source.Last <= s.First || r.last.Source.Last >= s.Last || r.last.Source.First < r.last.Cue.First {
+		return s
+	}
+	i := r.last.Source.Last
+	if r.is(i, ",") {
+		i++
+	}
+	if r.is(i, "and", "but", "while") && i+1 < s.Last {
+		return Range{i + 1, s.Last}
+	}
+	return s
 }
 
 // quotedObject returns the object of a verb of quoting that the participle at token v

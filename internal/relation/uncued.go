@@ -19,7 +19,7 @@ func (r *reader) uncued(found []Relation) []Relation {
 		switch {
 		case taken[q] != 0, r.verse(r.quotes[q].inside()):
 			whole = -1
-		case whole >= 0 && r.interrupts(prev, q):
+		case whole >= 0 && (r.interrupts(prev, q) || r.reopens(prev, q)):
 			out[whole].Content = append(out[whole].Content, c)
 		case r.utterance(q) || k+1 < len(r.outer) && taken[r.outer[k+1]] == 0 && r.capital(c.First+1) && r.interrupts(q, r.outer[k+1]):
 			out = append(out, Relation{Step: Uncued, Entry: noCue, Frame: lexicon.Quotation, Content: []Range{c}, Turn: r.turns})
@@ -30,6 +30,12 @@ func (r *reader) uncued(found []Relation) []Relation {
 		prev = q
 	}
 	return out
+}
+
+// reopens reports whether quotation b starts the paragraph behind that of a, which no mark
+// closes: it is the same speech.
+func (r *reader) reopens(a, b int) bool {
+	return !r.quotes[a].closed && r.startsParagraph(b) && r.sentenceOf(r.quotes[b].First).Paragraph == r.sentenceOf(r.quotes[a].First).Paragraph+1
 }
 
 // interrupts reports whether nothing but an aside of the narrator's stands between the
