@@ -4,10 +4,17 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 
 // avows reports whether a relation inside a quotation is a stance that its speakers take
 // there in their own names, as they speak: “We urge both sides to wait,” “I hope that
-// they return,” “I do not accept the verdict.” What they said before is a tale, and what
-// they put before a clause out of habit, “I think”, no stance.
+// they return,” “I do not accept the verdict.” So is what they tell of somebody's. Else what
+// they said before is a tale, and what they put before a clause out of habit, “I think”, no
+// stance.
 func (r *reader) avows(rel *Relation) bool {
-	if rel.depth == 0 || rel.Step != Complement || rel.Passive || habitual[rel.Entry.Lemma] {
+	if rel.depth == 0 || rel.Step != Complement || rel.Passive || rel.Source.Empty() {
+		return false
+	}
+	if r.tells(rel) {
+		return true
+	}
+	if habitual[rel.Entry.Lemma] {
 		return false
 	}
 	s := rel.Source
@@ -24,6 +31,27 @@ func (r *reader) avows(rel *Relation) bool {
 		return rel.Entry.Class != "believe" && rel.Entry.Class != "feel" && rel.Entry.Class != "say" && c.Last-c.First > 1
 	}
 	return rel.Frame.Has(lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith)
+}
+
+// tells reports whether a relation is one of what somebody, who is named right there, asks, asks
+// others to do, promises or once believed: “They asked us to sign,” “He promised to call,” “I
+// thought it was over.”
+func (r *reader) tells(rel *Relation) bool {
+	s := rel.Source
+	if rel.Shared || r.is(s.First, "you", "it", "which", "who", "that", "what") || s.Last != rel.Cue.First || r.asksBack(s.First) {
+		return false
+	}
+	switch rel.Entry.Class {
+	case "demand":
+		return rel.Frame.Has(lexicon.ToldTo | lexicon.ToldFor)
+	case "promise":
+		return !rel.Entry.Thought && rel.Frame.Has(lexicon.Infinitive|lexicon.Clause|lexicon.ToldClause)
+	case "ask":
+		return rel.Frame.Has(lexicon.Question)
+	case "believe":
+		return rel.Frame.Has(lexicon.Clause) && r.tagged(rel.Head, "VBD") && rel.Cue.First == rel.Head
+	}
+	return false
 }
 
 // habitual holds the verbs that speakers put before a clause without weight.

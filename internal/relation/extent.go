@@ -158,7 +158,7 @@ func (r *reader) objectFollows(i int) bool {
 // resumes reports whether the clause around an infinitive goes on at token i,
 // behind a comma.
 func (r *reader) resumes(i int) bool {
-	return r.is(i, "despite", "while", "although", "though", "whereas") || r.is(i, "and", "but") && r.clauseFollows(i+1)
+	return r.is(i, "despite", "while", "although", "though", "whereas") || r.is(i, "and", "but", "so") && r.clauseFollows(i+1)
 }
 
 // overAdverbs steps over adverbs.
