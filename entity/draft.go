@@ -56,9 +56,10 @@ type finder struct {
 	speakers        []int         // by quotation, see speakerTokens
 	spoken          map[int][]int // the quotations by their entry in speakers
 	found           []*found
-	owners          map[int]*found // by the token of "his" that a description starts with, who has whom it describes
-	predicates      map[int]*found // by the head of a noun phrase that is said of someone, who that is
-	resolved        map[int]*found // by first token, what is no name and was linked so far
+	owners          map[int]*found    // by the token of "his" that a description starts with, who has whom it describes
+	kin             map[ownKey]*found // who is called "my father", by whom
+	predicates      map[int]*found    // by the head of a noun phrase that is said of someone, who that is
+	resolved        map[int]*found    // by first token, what is no name and was linked so far
 }
 
 func (f *finder) add(d *draft) { f.drafts = append(f.drafts, d) }

@@ -79,7 +79,7 @@ func (f *finder) coined(i int) bool {
 	if n, ok := f.taggedAt(i); ok && n.Kind == name.Organization {
 		return false // "Mothercare"
 	}
-	for _, end := range []string{"care", "exit", "omics"} {
+	for _, end := range []string{"care", "exit", "omics", "phobia"} {
 		if len(w.lower) > len(end)+1 && strings.HasSuffix(w.lower, end) {
 			return true
 		}

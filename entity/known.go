@@ -113,7 +113,7 @@ func (r *reading) known(i, last int) (end int, k *known) {
 	w := r.words[i].text
 	n := g.longest[w]
 	if n == 0 {
-		if !r.words[i].upper || len(w) < 4 {
+		if !r.words[i].upper || len(w) < 4 && (i+1 >= last || !r.words[i+1].upper || len(r.words[i+1].text) < 3) {
 			return i, nil
 		}
 		return r.knownUpper(i, last, g)

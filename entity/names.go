@@ -304,14 +304,19 @@ func (r *reading) goesOn(i int) bool {
 	if r.headline[w.sentence] && w.name == 0 && (r.tagged(i, "VB", "MD") || r.common[w.lower] > 0) {
 		return false // "Keane Vows to Go"
 	}
-	if r.is(i+1, ":") && r.is(i, "image", "photo", "video", "source", "file", "credit") {
-		return false // of a caption
+	if r.credit(i) {
+		return false
 	}
 	if w.sense.has(calendar) && !w.opens && r.surnameNotMonth(i) {
 		return true
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
 		(!w.sense.has(closed) || r.acronym(i) || r.ranked(i))
+}
+
+// credit reports whether token i starts the credit of a caption: "Image:".
+func (r *reading) credit(i int) bool {
+	return r.is(i+1, ":") && r.is(i, "image", "photo", "video", "source", "file", "credit")
 }
 
 // shouted reports whether token i is in capitals among words that are not.
@@ -357,8 +362,11 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	if r.is(j, "the") {
 		j++
 	}
-	if j >= last || !r.nameFollows(j) {
+	if j >= last {
 		return i
+	}
+	if _, k := r.known(j, last); !r.nameFollows(j) && (k == nil || !r.is(i, "of")) {
+		return i // but "University of New Mexico"
 	}
 	w := &r.words[i-1]
 	switch {

@@ -17,8 +17,8 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	if d.len() == 1 && w.opens && w.sense&(office|plural) == office && !f.headline[w.sentence] && !f.inHeadline(h) {
 		return nil // "Justice is on the ballot"
 	}
-	if f.is(d.first, "no") || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
-		return nil // "no sane person", "a police shooting"
+	if f.is(d.first, "no", "any") || f.is(h, "front", "office") && !f.words[d.first].capital && !f.words[max(0, h-1)].capital || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
+		return nil // "no sane person", "any bank", "public office", "a police shooting"
 	}
 	d.role = run{h, h + 1}
 	title := w.text != w.lower // "The judge was the King": it names more than it describes
@@ -61,6 +61,9 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	}
 	t := d.run
 	f.introduce(d, h)
+	if f.is(t.first, "my") && t.len() == 2 {
+		f.kin[f.own(d, h)] = d.of
+	}
 	f.await(d.of, t, h)
 	return d
 }
@@ -76,7 +79,13 @@ func (f *finder) elected(d *draft) bool {
 // person: the husband of "her husband", where that was said before; or nil.
 func (f *finder) relation(c *focus, d *draft, h int) *found {
 	owner, noun := f.owners[d.first], f.words[h].lower
-	if owner == nil || d.len() != 2 || !sole[noun] {
+	if d.len() != 2 || !sole[noun] {
+		return nil
+	}
+	if f.is(d.first, "my") {
+		return f.kin[f.own(d, h)]
+	}
+	if owner == nil {
 		return nil
 	}
 	for k := len(c.slots) - 1; k >= 0; k-- {
@@ -91,6 +100,15 @@ func (f *finder) relation(c *focus, d *draft, h int) *found {
 		}
 	}
 	return nil
+}
+
+// own returns the key of a relative that the one who speaks or writes at "my" speaks of.
+func (f *finder) own(d *draft, h int) ownKey { return ownKey{f.speaker(d.first), f.words[h].lower} }
+
+// ownKey is whose relative is called what; by is nil for the author's.
+type ownKey struct {
+	by   *found
+	noun string
 }
 
 // ownerAt returns who the possessive pronoun at token i is, which starts a
@@ -387,7 +405,7 @@ func (f *finder) beforeParticiple(i, last int) int {
 // bare returns the text of a noun phrase without its article, number or
 // possessive pronoun.
 func (f *finder) bare(t run) string {
-	for t.first+1 < t.last && (openers[f.words[t.first].lower] || f.tagged(t.first, "CD") && !f.year(t.first) && !f.words[t.first+1].glued) {
+	for t.first+1 < t.last && (openers[f.words[t.first].lower] && !f.words[t.first+1].glued || f.tagged(t.first, "CD") && !f.year(t.first) && !f.words[t.first+1].glued) {
 		t.first++
 	}
 	return f.text(t)

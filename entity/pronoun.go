@@ -370,6 +370,9 @@ func (f *finder) relative(c *focus, i int, k pronounKind) *found {
 		if !k.person {
 			fits = !fits
 		}
+		if d := f.draftAt(e.token); d != nil && d.form == Adjective {
+			continue // not the Democrats of "the only Democratic candidate who"
+		}
 		if fits && e.token > at && !f.clauseBetween(e.token, i) {
 			best, at = e.found, e.token
 		}

@@ -55,6 +55,9 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	for start < org && (f.words[start].sense.has(modifier) || f.is(start, "fellow")) && (!f.words[start].capital || f.is(start, timely...)) {
 		start++ // "former"
 	}
+	for start+1 < org && !f.words[start].capital && f.tagged(start, "JJ") && !isHyphen(f.words[start+1].text) {
+		start++ // "current"
+	}
 	if org > start && org <= h {
 		d.org = f.withoutPossessive(run{start, org})
 		if f.words[org].lower == "’s" || f.words[org].lower == "'s" {
@@ -157,6 +160,9 @@ func (f *finder) dropTrailingRole(t run) run {
 	last := t.last
 	if _, ok := f.taggedPerson(t.first, t.last); ok || t.len() == 1 && f.surnames[f.words[t.first].lower] || t.len() > 1 && given()[f.words[t.first].text] != 0 {
 		return t // "Tim Cook"
+	}
+	if f.taggedBody(t) && f.joined(t) {
+		return t // "Center of Media Justice"
 	}
 	if f.joined(t) && (f.words[last-1].sense&(plural|human) == plural|human && f.headed(t.first, last-1) || f.words[t.first].sense&(plural|human) == plural|human) {
 		return t // "Association of Boat Owners", "Citizens for Tax Justice"

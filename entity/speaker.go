@@ -364,7 +364,7 @@ func (p phrase) name() (string, bool) {
 // up to a comma or relative clause.
 func (p phrase) core() (first, last int) {
 	first = p.first
-	for first+1 < p.last && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
+	for first+1 < p.last && !isHyphen(p.word(first+1)) && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
 		first++
 		if first+2 < p.last && (p.lower(first) == "in" || p.lower(first) == "out") && (p.doc.Token(first+1).Tag == "CD" || p.lower(first+1) == "of") {
 			first++ // one in five residents, two out of three
@@ -388,7 +388,7 @@ func (p phrase) thing(i int) bool {
 	return strings.HasPrefix(p.doc.Token(i).Tag, "NN") && !s.has(human|groupNoun|orgNoun) && s&plural == 0
 }
 
-var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens other another certain various numerous own")
+var openers = setOf("the a an this that these those my your his her its our their some several many one two three four five six seven eight nine ten dozens other another certain various numerous own very")
 
 // pronouns name nobody by themselves.
 var pronouns = setOf("i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself " +

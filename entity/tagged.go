@@ -37,6 +37,9 @@ func (r *reading) cutName(first, last int) int {
 		if r.tagged(i, "VBZ", "VBP", "VBD", "MD", "PRP") || i == last-1 && r.words[i].sense.has(calendar) && !r.surnameNotMonth(i) {
 			return i
 		}
+		if r.credit(i) {
+			return i
+		}
 		if w := &r.words[i]; headline && (r.tagged(i, "VB") || w.sense.has(closed) && w.sense&(joiner|particle) == 0 && !r.is(i, "the", "and")) {
 			return i
 		}

@@ -51,6 +51,9 @@ func (f *finder) separate(t, p run) bool {
 	if p.first > t.first && (f.is(p.first-1, storms...) || f.ranked(p.first-1)) {
 		return false // "Hurricane Maria", "First Lady Jane Doe"
 	}
+	if p.len() == 1 && p.first > t.first && f.words[p.first].sense.has(docHead) && !f.words[p.first-1].sense.has(human|title) {
+		return false // "Crime Bill"
+	}
 	if f.startsPerson(t, p) {
 		return false
 	}
@@ -67,6 +70,9 @@ func (f *finder) startsPerson(t, p run) bool {
 	w := &f.words[t.first]
 	if w.name != 0 || w.sense&(orgHead|orgNoun|office|job|title|placeHead|docHead|eventHead) != 0 && given()[w.text] == 0 || given()[f.words[p.first].text] != 0 && given()[w.text] == 0 {
 		return false
+	}
+	if f.headline[w.sentence] || w.opens && !name.GivenName(w.text) {
+		return false // "Poor Hale"
 	}
 	_, k := f.known(t.first, t.last)
 	return k == nil && f.tagged(t.first, "NN") && f.common[w.lower] == 0
