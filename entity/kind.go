@@ -117,7 +117,7 @@ func (f *finder) voteByWord(i int, t run, v *votes) {
 	case w.sense.has(joiner) || w.text == "and":
 		v[Person] -= 6
 	}
-	if f.common[w.lower] > 0 || abstract(w.lower) && (first || !leadingSurname()[f.words[t.first].text]) {
+	if f.common[w.lower] > 0 && !w.sense.has(particle) || abstract(w.lower) && (first || !leadingSurname()[f.words[t.first].text]) {
 		v[Person] -= 3
 	}
 }

@@ -17,7 +17,7 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	if d.len() == 1 && w.opens && w.sense&(office|plural) == office && !f.headline[w.sentence] && !f.inHeadline(h) {
 		return nil // "Justice is on the ballot"
 	}
-	if f.is(d.first, "no", "any") || f.is(h, "front", "office") && !f.words[d.first].capital && !f.words[max(0, h-1)].capital || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
+	if f.is(d.first, "no", "any") || f.is(h, "front", "office") && !(f.is(d.first, "the") && d.len() == 2) && !f.words[max(0, h-1)].capital || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
 		return nil // "no sane person", "any bank", "public office", "a police shooting"
 	}
 	d.role = run{h, h + 1}
@@ -203,7 +203,7 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 	plain := d.len() <= 2
 	e, _ := c.best(f, d.first, f.memory(sense), func(e *found) (int, bool) {
 		switch {
-		case e.plural != sense.has(plural) && e.kind != Organization:
+		case e.plural != sense.has(plural) && e.kind != Organization, sense.has(firm) && f.observes(c.slotOf(e).token):
 			return 0, false
 		case e.nouns[head]:
 			if !plain && !f.modified(e, d, h) {
@@ -247,6 +247,19 @@ func (e *found) inPart(noun string) bool {
 	}
 	return false
 }
+
+// observes reports whether the mention that starts at token i is of the house of somebody
+// who speaks of others: "an analyst at Acme Securities said the company had overpaid".
+func (f *finder) observes(i int) bool {
+	i--
+	if f.is(i, "the") {
+		i--
+	}
+	return i > 0 && f.is(i, "at", "with", "of", "from", "for") && observers[f.words[i-1].lower]
+}
+
+// observers speak of other houses than theirs.
+var observers = setOf("analyst analysts strategist strategists economist economists professor researcher lecturer expert experts")
 
 // definite reports whether a phrase that starts at token i speaks of something
 // known.

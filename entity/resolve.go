@@ -75,6 +75,11 @@ func (f *finder) within(c *focus, i int) *draft {
 func (f *finder) hear(d *draft) {
 	if w := &f.words[d.first]; w.quote == 0 && f.isSource(d.run) {
 		d.of.said = w.sentence + 1
+		if f.is(d.first-1, "and") && d.first >= 2 {
+			if e := f.endingAt(d.first - 2); e != nil {
+				e.said = d.of.said
+			}
+		}
 	}
 }
 

@@ -15,6 +15,12 @@ func (a *aliases) linkShort(d *draft) {
 		e.mention(d)
 		return
 	}
+	if len(d.parts) > 1 && a.words[d.name.first].sense.has(particle) { // "Van der Berg"
+		if e := a.samePerson(d); e != nil {
+			e.mention(d)
+			return
+		}
+	}
 	if d.kind == 0 {
 		return
 	}
@@ -93,7 +99,7 @@ func (a *aliases) relative(e *found, d *draft) bool {
 		return false
 	}
 	if g := a.addressed[d.parts[0]]; g != lexicon.Masculine|lexicon.Feminine && likeness(e, g) == 0 {
-		return true
+		return !slices.ContainsFunc(a.byLast[d.parts[0]], func(o *found) bool { return o.kind == Person && likeness(o, g) > 0 })
 	}
 	for _, m := range e.drafts {
 		if n := m.role.len(); n > 0 && a.is(m.role.last-1, "lady", "wife", "husband", "widow", "widower", "daughter", "son", "brother", "sister") {

@@ -71,7 +71,7 @@ func (f *finder) startsPerson(t, p run) bool {
 	if w.name != 0 || w.sense&(orgHead|orgNoun|office|job|title|placeHead|docHead|eventHead) != 0 && given()[w.text] == 0 || given()[f.words[p.first].text] != 0 && given()[w.text] == 0 {
 		return false
 	}
-	if f.headline[w.sentence] || w.opens && !name.GivenName(w.text) {
+	if f.headline[w.sentence] || w.opens && !f.tagged(t.first, "NNP") {
 		return false // "Poor Hale"
 	}
 	_, k := f.known(t.first, t.last)
