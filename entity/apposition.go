@@ -75,6 +75,7 @@ func (f *finder) appositions() {
 			continue
 		}
 		f.sortOut(d, namesakes)
+		f.takeNoun(d)
 		f.takeRole(d)
 		f.takeEmployer(d)
 		if a := f.appositionAfter(d); a != nil {
@@ -138,6 +139,18 @@ func (f *finder) takeRole(d *draft) {
 
 // plainPeople are nouns that say nothing of what people do: "a 43-year-old black man".
 var plainPeople = setOf("man woman boy girl person child teenager teen kid guy baby toddler lady gentleman adult")
+
+// takeNoun notes what the noun right before the name of an organization says that it is:
+// "the dairy Laiterie Bonsecours".
+func (f *finder) takeNoun(d *draft) {
+	h := d.first - 1
+	if first, _ := f.bounds(d.first); h <= first || d.of.kind != Organization || d.first != d.name.first {
+		return
+	}
+	if w := &f.words[h]; !w.capital && f.tagged(h, "NN") && w.sense.has(orgNoun|docNoun|groupNoun) && w.sense&plural == 0 {
+		d.of.describe(w.lower)
+	}
+}
 
 // describeBy notes that the words of an organization's name, and its initials, may
 // stand before what e is: "the ICC prosecutor".
@@ -361,7 +374,7 @@ func (f *finder) enclosed(d *draft) bool {
 // Authority".
 func (f *finder) longDescription(h, first int, fits func(int) bool) (head, start int) {
 	for i := h - 1; i > first && i > h-12; i-- {
-		if !f.is(i, "of", "for", "at", "in", "to") || !fits(i-1) {
+		if !f.is(i, "of", "for", "at", "in", "to", "behind", "from", "on") || !fits(i-1) {
 			if f.finite(i) || !isWord(f.words[i].text) && !isPossessive(f.words[i].text) && f.words[i].text != "-" {
 				return -1, 0
 			}

@@ -41,6 +41,17 @@ func (f *finder) whoseClause(c *focus, i int) *found {
 	return nil
 }
 
+// inserted returns whom the pronoun at token i means as the subject of a clause of speech
+// put in between commas, where the sentence starts with a relative of theirs: "Her
+// mother, she added, had left"; or nil.
+func (f *finder) inserted(i int) *found {
+	first, _ := f.bounds(i)
+	if first == i || !f.tagged(first, "PRP$") || !f.is(i-1, ",") || i+2 >= len(f.words) || !f.reports(i+1) || !f.is(i+2, ",") {
+		return nil
+	}
+	return f.owners[first]
+}
+
 // owning reports whether the pronoun at token i owns what follows: "his", and "her"
 // before a noun.
 func (f *finder) owning(i int) bool {

@@ -118,7 +118,7 @@ const (
 // weigh returns how much a mention draws attention: a subject most.
 func (f *finder) weigh(t run) int {
 	switch {
-	case t.last < len(f.words) && isPossessive(f.words[t.last].text):
+	case t.last < len(f.words) && isPossessive(f.words[t.last].text), f.is(t.first-1, "whose"):
 		return inPassing
 	case f.invertedVerb(t.first) >= 0:
 		return asSubject

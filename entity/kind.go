@@ -203,6 +203,10 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 	}
 	w := &f.words[i]
 	switch {
+	case f.bylined(d, i):
+		v[Person] += 12
+	case f.is(i, "named", "called", "dubbed", "nicknamed") && i > first && f.tagged(i-1, "NN"):
+		f.voteByNoun(f.words[i-1].sense, v)
 	case f.is(i, "in", "near", "across", "throughout", "into", "around"):
 		v[Place] += 4
 	case f.is(i, "from", "to", "toward", "towards"):
@@ -229,6 +233,29 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Organization] += 6
 	case speaks(w.lower) && !f.is(d.last, "that"):
 		v[Person]++
+	}
+}
+
+// bylined reports whether "by" at token i is all that stands before the name d in one of
+// the first paragraphs, which is short.
+func (f *finder) bylined(d *draft, i int) bool {
+	s := f.doc.Sentence(int(f.words[i].sentence))
+	if !f.is(i, "by") || i != s.First || s.Paragraph > 4 {
+		return false
+	}
+	t := f.paragraph(f.doc.Paragraph(s.Paragraph))
+	return t.first == i && t.len() <= 12 && d.name.len() > 1 && d.name.len() < 5
+}
+
+// voteByNoun reads what a name is given to: "a foundation named Aurelia".
+func (f *finder) voteByNoun(s sense, v *votes) {
+	switch {
+	case s.has(orgNoun):
+		v[Organization] += 12
+	case s.has(human):
+		v[Person] += 8
+	case s.has(placeNoun):
+		v[Place] += 8
 	}
 }
 

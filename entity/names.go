@@ -365,7 +365,7 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	if j >= last {
 		return i
 	}
-	if _, k := r.known(j, last); !r.nameFollows(j) && (k == nil || !r.is(i, "of")) {
+	if _, k := r.known(j, last); !r.nameFollows(j) && (k == nil || !r.is(i, "of") || j > i+1) {
 		return i // but "University of New Mexico"
 	}
 	w := &r.words[i-1]

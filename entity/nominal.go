@@ -154,7 +154,7 @@ func (f *finder) headsPhrase(h int) bool {
 		return false // "chief executive", "attorney general"
 	}
 	next := &f.words[h+1]
-	return !f.tagged(h+1, "NN", "CD") && next.text != "-" && !next.capital || next.opens || isPossessive(next.text) || f.tagged(h+1, "CD") && f.words[h].sense.has(plural)
+	return !f.tagged(h+1, "NN", "CD") && next.text != "-" && !next.capital || next.opens || isPossessive(next.text) || f.tagged(h+1, "CD") && (f.words[h].sense.has(plural) || f.is(h-1, "the"))
 }
 
 // named makes a name of "the Trump administration", an organization called after

@@ -75,6 +75,9 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
 	doer, who := f.doer(i), f.whoseClause(c, i)
+	if e := f.inserted(i); e != nil && e.kind == Person && agree(e.gender, k.gender) {
+		return e, 10
+	}
 	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
 		if e.kind != Person || e == speaker || named[e] || e == f.client && f.is(i+1, "client") || owned != nil && e == owned.of || !agree(e.gender, k.gender) || e == doer {
 			return 0, false
@@ -370,7 +373,7 @@ func (f *finder) relative(c *focus, i int, k pronounKind) *found {
 		if !k.person {
 			fits = !fits
 		}
-		if d := f.draftAt(e.token); d != nil && d.form == Adjective {
+		if d := f.draftAt(e.token); d != nil && d.form == Adjective && k.person {
 			continue // not the Democrats of "the only Democratic candidate who"
 		}
 		if fits && e.token > at && !f.clauseBetween(e.token, i) {

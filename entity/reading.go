@@ -71,6 +71,7 @@ func read(doc *hearsay.Document) *reading {
 	}
 	r.markAges()
 	r.markParents()
+	r.markWho()
 	r.mendTags()
 	for s := range r.headline {
 		r.enter(s)
@@ -150,6 +151,41 @@ func (r *reading) markParents() {
 			w.tag = "NN"
 		}
 	}
+}
+
+// markWho makes a noun that "who" follows one for a person: "a pool cleaner, who fell".
+func (r *reading) markWho() {
+	for i := 2; i < len(r.words); i++ {
+		if !r.is(i, "who") {
+			continue
+		}
+		h := i - 1
+		if r.is(h, ",") {
+			h--
+		}
+		w := &r.words[h]
+		switch {
+		case w.sense != 0 || w.capital:
+		case h == i-1 && r.tagged(h, "NNS"):
+			w.sense = human | plural
+		case r.tagged(h, "NN") && r.article(h):
+			w.sense = human
+		}
+	}
+}
+
+// article reports whether "a" stands before the noun at token h, with up to two words
+// between.
+func (r *reading) article(h int) bool {
+	for i := h - 1; i >= 0 && i >= h-3; i-- {
+		if r.is(i, "a", "an") {
+			return true
+		}
+		if !r.tagged(i, "NN", "JJ") {
+			return false
+		}
+	}
+	return false
 }
 
 // mendTags gives past participles that the parser finds a subject and no auxiliary of

@@ -17,7 +17,7 @@ func (f *finder) roleBefore(i int) int {
 			return h
 		}
 	}
-	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB", "JJ") && !f.is(h, "executive") {
+	if !s.has(human) || s.has(plural) || f.tagged(h, "VB", "MD", "RB", "JJ") && !f.is(h, "executive", "chief") {
 		return -1
 	}
 	return h
