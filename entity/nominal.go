@@ -10,7 +10,10 @@ import (
 // one ("a senior official"), or nil where h heads no phrase of interest.
 func (f *finder) nominal(c *focus, h int) *draft {
 	w := &f.words[h]
-	if !w.sense.has(human|orgNoun|groupNoun|docNoun) || !f.headsPhrase(h) {
+	if !w.sense.has(human | orgNoun | groupNoun | docNoun) {
+		return f.byLastWord(c, h)
+	}
+	if !f.headsPhrase(h) {
 		return nil
 	}
 	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
@@ -65,6 +68,24 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		f.kin[f.own(d, h)] = d.of
 	}
 	f.await(d.of, t, h)
+	return d
+}
+
+// byLastWord returns the mention that "the" and the noun at token h make of an organization
+// whose name ends with it: "the centre" of "Planetary Missions Centre"; or nil.
+func (f *finder) byLastWord(c *focus, h int) *draft {
+	if h == 0 || !f.is(h-1, "the") || !f.tagged(h, "NN") || !f.headsPhrase(h) {
+		return nil
+	}
+	noun := f.words[h].lower
+	e, _ := c.best(f, h-1, 20, func(e *found) (int, bool) {
+		return 0, e.kind == Organization && len(e.parts) > 1 && e.parts[len(e.parts)-1] == noun
+	})
+	if e == nil {
+		return nil
+	}
+	d := &draft{run: run{h - 1, h + 1}, form: Nominal, conf: 0.6}
+	e.mention(d)
 	return d
 }
 
