@@ -91,6 +91,11 @@ func (f *finder) parts(t run) []string {
 		case "“", "”", "\"":
 			nickname = !nickname
 			continue
+		case "‘", "'", "’":
+			if nickname || !w.glued && i > t.first && i+1 < t.last {
+				nickname = !nickname
+				continue
+			}
 		case ",", ".":
 			continue
 		}
@@ -236,7 +241,7 @@ func (a *aliases) index(e *found) {
 // indexNickname makes e findable by what stands in marks in its name.
 func (a *aliases) indexNickname(e *found, t run) {
 	for i := t.first + 1; i+2 < t.last; i++ {
-		if w := a.words[i].text; w == "“" || w == "\"" || w == "‘" {
+		if w := a.words[i].text; w == "“" || w == "\"" || w == "‘" || !a.words[i].glued && (w == "'" || w == "’") {
 			push(a.byFirst, fold(a.words[i+1].text), e)
 			return
 		}

@@ -42,9 +42,9 @@ func (f *finder) fuller(a, b *draft) bool {
 // plainName returns the text of a name without a nickname in marks.
 func (f *finder) plainName(t run) string {
 	for i := t.first; i < t.last; i++ {
-		if w := f.words[i].text; w == "“" || w == "\"" || w == "‘" {
+		if w := f.words[i].text; w == "“" || w == "\"" || w == "‘" || i > t.first && !f.words[i].glued && (w == "'" || w == "’") {
 			for j := i + 1; j < t.last; j++ {
-				if w := f.words[j].text; w == "”" || w == "\"" || w == "’" {
+				if w := f.words[j].text; w == "”" || w == "\"" || w == "’" || w == "'" {
 					return f.text(run{t.first, i}) + " " + f.text(run{j + 1, t.last})
 				}
 			}

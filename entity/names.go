@@ -267,6 +267,8 @@ func (r *reading) next(first, end, last int) int {
 		return r.afterJoiner(first, end, last)
 	case w.text == "and":
 		return r.afterAnd(first, end, last)
+	case (w.text == "'" || w.text == "’") && !w.glued && r.words[end+1].glued:
+		return r.afterNickname(first, end, last)
 	case w.text == "’s" || w.text == "'s" || w.text == "’" || w.text == "'":
 		return r.afterPossessive(first, end, last)
 	case w.text == "“" || w.text == "\"" || w.text == "‘" || w.text == "(":
@@ -493,8 +495,8 @@ func (r *reading) afterNickname(first, i, last int) int {
 	}
 	for j := i + 2; j < min(last-1, i+4); j++ {
 		switch r.words[j].text {
-		case "”", "\"", "’":
-			if w := &r.words[j+1]; w.capital && !w.glued && w.quote == 0 {
+		case "”", "\"", "’", "'":
+			if w := &r.words[j+1]; w.capital && !w.glued && (w.quote == 0 || w.quote == r.words[first].quote) {
 				return j + 2
 			}
 			return i

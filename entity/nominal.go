@@ -26,7 +26,11 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	d.role = run{h, h + 1}
 	title := w.text != w.lower // "The judge was the King": it names more than it describes
 	if e := f.predicate(d.run, h); e != nil && (len(e.parts) > 0 || !title) && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
-		e.describe(w.lower)
+		for i := d.first; i <= h; i++ {
+			if f.is(d.first-1, "as") || i == h {
+				e.describe(f.words[i].lower)
+			}
+		}
 		e.gender = settled(e.gender, d.gender)
 		f.predicates[h] = e
 		return nil
@@ -401,7 +405,7 @@ func (f *finder) introduce(d *draft, h int) {
 	}
 	e := f.create(d)
 	e.plural = s.has(plural)
-	e.name = f.bare(d.run)
+	e.name = f.bare(f.nameOf(d, h))
 	e.describe(f.words[h].lower)
 	if _, last := f.bounds(h); spokesmen[f.words[h].lower] && f.is(h+1, "for", "of") {
 		e.speaks = f.phraseEnd(h+2, min(last, h+12)) - 1
@@ -422,6 +426,29 @@ func (f *finder) pastDay(i int) int {
 		return j + 1
 	}
 	return i
+}
+
+// nameOf returns the words that name what the description d with head h makes: without who
+// commissioned a panel, whose a manifesto is, and of which nation a ministry is.
+func (f *finder) nameOf(d *draft, h int) run {
+	t := d.run
+	for i := h + 1; i+1 < t.last; i++ {
+		if f.tagged(i, "VBN") && f.is(i+1, "by") {
+			t.last = i
+			break
+		}
+	}
+	for i := h - 1; i > t.first; i-- {
+		if !isPossessive(f.words[i].text) {
+			continue
+		}
+		_, k := f.known(f.skipArticles(t.first), i)
+		if d.kind == Document || k != nil && k.kind() == Place && f.is(h, "ministry", "government", "parliament", "cabinet", "army", "navy") {
+			t.first = i + 1
+		}
+		break
+	}
+	return t
 }
 
 // beforeParticiple returns the token before last at which a participle stands that tells

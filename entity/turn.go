@@ -54,8 +54,11 @@ func (f *finder) announced(t run, from map[int]*draft) *draft {
 	}
 	first, _ := f.bounds(t.last - 1)
 	for i := t.last - 2; i >= first && i > t.last-reach; i-- {
-		if d := from[i]; d != nil && d.of.kind == Person && d.last == t.last-1 && d.form == Name {
+		if d := from[i]; d != nil && d.of.kind == Person && d.last == t.last-1 && d.form == Name && !f.is(d.first-1, "to", "with", "from") {
 			return d // "a statement by Jane Doe:"
+		}
+		if d := from[i]; d != nil && d.of.kind == Person && d.form == Name && d.last+1 < t.last && isPossessive(f.words[d.last].text) && f.words[d.last+1].sense.has(docNoun) {
+			return d // "Jane Doe’s letter to John Hale:"
 		}
 		tok := f.doc.Token(i)
 		if tok.Rel != "nsubj" || tok.Head < i || !f.reports(tok.Head) || f.words[i].quote != 0 {

@@ -86,6 +86,9 @@ func (f *finder) reveals(d *draft, u *found) bool {
 	switch {
 	case p > f.lead+3 || len(e.parts) < 2:
 		return false
+	case f.inHeadline(first.first) && f.is(first.first, "the") && plainPeople[head]:
+		// "The woman who listens to dams": "Yaa Boahemaa has spent …"
+		return d.first == f.doc.Sentence(f.doc.Paragraph(f.lead).First).First && f.subject(d.run)
 	case e.nouns[head]:
 		return f.saidAlso(first, e)
 	}
