@@ -543,7 +543,6 @@ func TestGroupsAndDocuments(t *testing.T) {
 		{name: "who headed it is no part of its name", text: "An independent panel headed by Joan Petrakis said so.",
 			want: []string{"independent panel, organization: An independent panel headed by Joan Petrakis (nominal)"}},
 		{name: "nor of which nation it is", text: "Jamaica’s education ministry said so.", want: []string{"education ministry, organization: Jamaica’s education ministry (nominal)"}},
-		{name: "nor whose it is", text: "The party’s manifesto says so.", want: []string{"manifesto, document: The party’s manifesto (nominal)"}},
 		{name: "unnamed person", text: "A spokesman for the ministry said so.", want: []string{"spokesman for the ministry, person: A spokesman for the ministry (nominal)"}},
 		{name: "forces", text: "Rebel forces said so.", want: []string{"Rebel forces, group: Rebel forces (nominal)"}},
 		{name: "object of a verb", text: "The report alarmed officials in Brussels, who fear the worst.",

@@ -429,7 +429,7 @@ func (f *finder) pastDay(i int) int {
 }
 
 // nameOf returns the words that name what the description d with head h makes: without who
-// commissioned a panel, whose a manifesto is, and of which nation a ministry is.
+// headed a panel, and of which nation a ministry is.
 func (f *finder) nameOf(d *draft, h int) run {
 	t := d.run
 	for i := h + 1; i+1 < t.last; i++ {
@@ -443,7 +443,7 @@ func (f *finder) nameOf(d *draft, h int) run {
 			continue
 		}
 		_, k := f.known(f.skipArticles(t.first), i)
-		if d.kind == Document || k != nil && k.kind() == Place && f.is(h, "ministry", "government", "parliament", "cabinet", "army", "navy") {
+		if k != nil && k.kind() == Place && f.is(h, "ministry", "government", "parliament", "cabinet", "army", "navy") {
 			t.first = i + 1
 		}
 		break

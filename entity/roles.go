@@ -95,6 +95,8 @@ func (f *finder) phraseStart(h int, before run) int {
 	for i > first {
 		p := i - 1
 		switch {
+		case f.words[p].sense.has(calendar) && f.words[p].capital && !f.surnameNotMonth(p):
+			return i // "On Sunday coach Jane Doe"
 		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):
 			return i
 		case f.tagged(p, "VB") && speaks(f.words[p].lower), f.is(p, "least", "most") && f.is(p-1, "at"):

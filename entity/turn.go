@@ -57,7 +57,7 @@ func (f *finder) announced(t run, from map[int]*draft) *draft {
 		if d := from[i]; d != nil && d.of.kind == Person && d.last == t.last-1 && d.form == Name && !f.is(d.first-1, "to", "with", "from") {
 			return d // "a statement by Jane Doe:"
 		}
-		if d := from[i]; d != nil && d.of.kind == Person && d.form == Name && d.last+1 < t.last && isPossessive(f.words[d.last].text) && f.words[d.last+1].sense.has(docNoun) {
+		if d := f.draftAt(i); d != nil && d.of != nil && d.of.kind == Person && d.form == Name && d.last+1 < t.last && isPossessive(f.words[d.last].text) && f.words[d.last+1].sense.has(docNoun) {
 			return d // "Jane Doe’s letter to John Hale:"
 		}
 		tok := f.doc.Token(i)
