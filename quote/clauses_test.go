@@ -76,6 +76,8 @@ func TestNestedCues(t *testing.T) {
 			"direct | Pinter | “Lima.”",
 		}},
 		{"The court of appeal held that the clause was “repugnant to common sense,” and struck it out.", []string{"mixed | court of appeal | that the clause was “repugnant to common sense,”"}},
+		{"“Why now,” asked Ann Lee, “for fear of bombs?”", []string{"direct | Ann Lee | “Why now,” … “for fear of bombs?”"}},
+		{"“She is not engaged. But she might as well be!” this impartial parent resumed; “she goes on as if she was.”", []string{"direct | impartial parent | “She is not engaged. But she might as well be!” … “she goes on as if she was.”"}},
 		{"The singer Lola Vane posted a black square with the caption “Done.”", []string{"direct | Lola Vane | “Done.”"}},
 		{"Her first album, “Salt,” sold 900 copies.", nil},
 	})

@@ -283,7 +283,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 				c, ok = r.clausal(lexicon.ToldClause, k), true
 			case f.Has(lexicon.ToldClause) && r.question(k):
 				c, ok = r.clausal(lexicon.ToldClause, k), true
-			case r.quotationAt(k) > 0:
+			case r.quotationAt(k) > 0 && f.Has(lexicon.ToldClause|lexicon.ToldTo):
 				c, ok = r.quoted(k), true
 			case f.Has(lexicon.ToldClause) && r.clauseFollows(k):
 				c, ok = r.clausal(lexicon.ToldClause, k), true

@@ -45,7 +45,7 @@ func (r *reader) quotative(i int, quote Range) (Relation, bool) {
 			rel.Step, rel.Frame, rel.Content = Fronted, lexicon.Quotation, []Range{quote}
 			rel.Source, ok = Range{v + 2, r.core(v + 2)}, r.core(v+2) > v+2
 		}
-		return rel, ok && rel.Content[0].Last == quote.Last && !r.is(rel.Source.First, "it", "this", "that", "there", "which")
+		return rel, ok && rel.Content[0].Last == quote.Last && !(r.is(rel.Source.First, "it", "this", "that", "there", "which") && rel.Source.Last-rel.Source.First == 1)
 	}
 	return Relation{}, false
 }
