@@ -30,6 +30,9 @@ func (r *reader) adjunctPhrase(i int) int {
 		}
 		return j
 	}
+	if r.is(j, "since") && (r.tagged(j+1, "CD") || r.timeWord(j+1)) { // since 2017
+		return j + 2
+	}
 	if j > i && r.is(j, "on", "in") { // late on Thursday
 		i = j
 	}

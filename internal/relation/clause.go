@@ -208,7 +208,8 @@ func (r *reader) coordinated(j int) bool {
 // joined at token j, has the subject of the cue at token head, since its tense is that of no
 // verb between them: “found that he had drowned | and believes that he was pushed”.
 func (r *reader) changesTense(head, j, k int) bool {
-	if !r.tagged(k, "VBZ", "VBD") || !r.finite(head) && !r.tagged(head, "VBN") || j-head > longestClause*4 {
+	past := r.tagged(k, "VBD") || r.tagged(k, "VBN") && r.doc.Token(k).Rel == "conj"
+	if !past && !r.tagged(k, "VBZ") || !r.finite(head) && !r.tagged(head, "VBN") || j-head > longestClause*4 {
 		return false
 	}
 	verbs := 0
@@ -216,13 +217,16 @@ func (r *reader) changesTense(head, j, k int) bool {
 		if r.within[i] != 0 || !r.finite(i) {
 			continue
 		}
-		if past := r.tagged(i, "VBD") || r.is(i, "would", "could", "might"); past == r.tagged(k, "VBD") {
-			return false
+		if !r.tagged(i, "MD") && r.tagged(i, "VBD") == past {
+			return false // a modal takes no other form than the base
 		}
 		verbs++
 	}
 	return verbs > 0 && slices.ContainsFunc(lexicon.VerbCues(r.lower[k]), func(e *lexicon.Cue) bool {
 		end, ok := r.match(k, e)
+		if ok && e.Frames.Has(lexicon.ToldTo) && r.infinitive(r.core(end)) && r.core(end) > end {
+			return true
+		}
 		return ok && e.Frames.Has(lexicon.Clause|lexicon.That|lexicon.Infinitive) && (r.is(end, "that") || r.infinitive(end) || e.Frames.Has(lexicon.Clause) && r.tagged(end, "PRP", "DT") && r.clauseFollows(end))
 	})
 }

@@ -135,6 +135,9 @@ func (r *reader) clausal(f lexicon.Frames, p int) complement {
 
 // question reports whether an indirect question starts at token p.
 func (r *reader) question(p int) bool {
+	if r.tagged(p, "IN", "TO") && r.is(p+1, "whom", "which") { // did not say to whom
+		return true
+	}
 	return r.is(p, "whether", "if", "how", "why", "what", "who", "whose", "when", "where", "which") && !r.is(p+1, ",")
 }
 

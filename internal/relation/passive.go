@@ -61,9 +61,11 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		r.addressNext(&rel)
 	case f.Has(lexicon.ToldClause) && r.clauseFollows(p):
 		rel.Frame, rel.Addressee, rel.Content = lexicon.ToldClause, subject, r.clausal(lexicon.ToldClause, p).content
-	case f.Has(lexicon.ToldFor|lexicon.ToldAbout|lexicon.ToldOn) && !subject.Empty() && !expletive && r.matters(p, f):
+	case f.Has(lexicon.ToldFor|lexicon.ToldAbout|lexicon.ToldOn) && (!subject.Empty() || rel.Cue.First == r.lo) && !expletive && r.matters(p, f):
 		c, _ := r.matter(p, f)
 		rel.Frame, rel.Addressee, rel.Content = c.frame, subject, c.content
+		r.addressNext(&rel)
+		rel.sure = !rel.Addressee.Empty() && rel.Cue.First == r.lo // Pressed on whether he would go, the mayor said
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "ask":
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 		r.addressNext(&rel)

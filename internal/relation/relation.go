@@ -159,7 +159,7 @@ func (r *reader) candidates() []Relation {
 			if n := len(found) - 1; n >= 0 && rel.Step == Fronted && found[n].Passive && found[n].Cue.Overlaps(rel.Cue) {
 				found = found[:n] // “…,” Smith is alleged | to have said
 			}
-			if r.finite(rel.Head) || r.plural(&rel) || r.plainPast(&rel) || rel.Step == Complement && !r.verb(rel.Head) {
+			if r.finite(rel.Head) || r.plural(&rel) || r.active(&rel) || rel.Step == Complement && !r.verb(rel.Head) {
 				r.last = &rel
 			}
 			found = append(found, rel)

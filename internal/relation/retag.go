@@ -44,7 +44,7 @@ func (r *reader) retagged(i int) string {
 			return "VBN"
 		}
 	case "VBN":
-		if r.enumerated(i) || r.contrasts(i) || r.lone(i) { // said it was late, promised refunds and blamed; while the airline called for
+		if r.enumerated(i) || r.contrasts(i) || r.lone(i) || r.resumed(i) { // said it was late, promised refunds and blamed; while the airline called for
 			return "VBD"
 		}
 	case "RB":
@@ -110,12 +110,22 @@ func (r *reader) nounInstead(i int) string {
 }
 
 // roots reports whether token i is the root of its sentence and has a subject right before
-// it, but no copula: a verb that the tagger takes for a plural.
+// it or before a comma, but no copula: a verb that the tagger takes for a plural.
 func (r *reader) roots(i int) bool {
-	if i == 0 || r.doc.Token(i).Rel != "root" || r.doc.Token(i-1).Head != i || r.doc.Token(i-1).Rel != "nsubj" {
+	if i == 0 || r.doc.Token(i).Rel != "root" || i+1 >= len(r.tag) || r.tag[i+1] == "." || r.tag[i+1] == "," {
 		return false
 	}
-	return i+1 < len(r.tag) && r.tag[i+1] != "." && r.tag[i+1] != ","
+	const most = 12 // children looked at, so that time stays linear
+	subject, n := -1, 0
+	for c := range r.doc.Children(i) {
+		if rel := r.doc.Token(c).Rel; rel == "cop" || n == most {
+			return false
+		} else if rel == "nsubj" && c < i {
+			subject = c
+		}
+		n++
+	}
+	return subject == i-1 || subject >= 0 && r.before(i, ",", ")")
 }
 
 // contends reports whether token i, which is never a noun of speech, is followed by "that"
@@ -161,6 +171,33 @@ func (r *reader) lone(i int) bool {
 	return r.lower[i+1] == "that" && slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
 		return e.Frames.Has(lexicon.Clause|lexicon.That) && !e.Frames.Has(lexicon.ToldClause) && len(e.Rest()) == 0
 	})
+}
+
+// resumed reports whether the participle at token i stands behind the comma that ends a
+// relative clause, and the sentence, whose subject is its root, has no other verb: “Reed,
+// whose consent is needed, | called on both sides”.
+func (r *reader) resumed(i int) bool {
+	const reach = 30
+	root := r.doc.Sentence(r.doc.SentenceAt(r.doc.Token(i).Start)).Root
+	if !r.before(i, ",") || r.doc.Token(i).Rel != "acl" || root < 0 || !strings.HasPrefix(r.tag[root], "NN") || len(lexicon.VerbCues(r.lower[i])) == 0 || r.finiteAhead(i+1) {
+		return false
+	}
+	for k := i - 2; k > root && k > i-reach; k-- {
+		if r.tag[k] == "," {
+			return strings.HasPrefix(r.tag[k+1], "W") && !r.finiteAmong(r.sentenceOf(i).First, k)
+		}
+	}
+	return false
+}
+
+// finiteAmong reports whether a finite verb stands among the tokens from first up to last.
+func (r *reader) finiteAmong(first, last int) bool {
+	for k := first; k < last; k++ {
+		if IsFinite(r.tag[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedAfter reports whether a conjunction stands between tokens i and k behind a comma, so

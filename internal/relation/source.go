@@ -128,10 +128,11 @@ func (r *reader) doerOf(i int) Range {
 	return Range{}
 }
 
-// plainPast reports whether the cue of a relation is a participle by its tag, but stands
-// right behind its subject without a helper, so that it must be a past tense: "a judge ruled".
-func (r *reader) plainPast(rel *Relation) bool {
-	return r.tagged(rel.Head, "VBN") && !rel.Passive && !rel.Shared && rel.Cue.First == rel.Head && !rel.Source.Empty() && rel.Source.Last == rel.Head
+// active reports whether the cue of a relation is a participle that its subject stands right
+// before, so that it is in the perfect or a past tense that the tagger misses: "the office had
+// warned", "a judge ruled".
+func (r *reader) active(rel *Relation) bool {
+	return r.tagged(rel.Head, "VBN") && !rel.Passive && !rel.Shared && !rel.Source.Empty() && rel.Source.Last == rel.Cue.First
 }
 
 // parallel reports whether a cue and the one before it each have a clause with "that", and
