@@ -61,7 +61,11 @@ func (f *finder) link() {
 		e.last = -1
 	}
 	kept := f.drafts[:0]
+	body := f.bodyWords()
 	for _, d := range f.drafts {
+		if d.of == nil && f.onlyHeadline(d, body) {
+			continue
+		}
 		if d.of == nil {
 			a.linkShort(d)
 		}
@@ -78,6 +82,27 @@ func (f *finder) link() {
 	for _, e := range f.found {
 		e.settleName(f)
 	}
+}
+
+// bodyWords returns the words that names outside of headlines start with.
+func (f *finder) bodyWords() map[string]bool {
+	body := map[string]bool{}
+	for _, d := range f.drafts {
+		if len(d.parts) > 0 && !f.headline[f.words[d.first].sentence] {
+			body[d.parts[0]] = true
+		}
+	}
+	return body
+}
+
+// onlyHeadline reports whether a headline alone makes the words of d a name, an
+// organization's that no word tells to be one: "Obama Sees ‘Personal Insult’".
+func (f *finder) onlyHeadline(d *draft, body map[string]bool) bool {
+	if d.kind != Organization || d.known != nil || len(d.parts) < 2 || !f.headline[f.words[d.first].sentence] || f.doc.NumSentences() < 3 {
+		return false
+	}
+	last := f.words[d.name.last-1].sense
+	return !body[d.parts[0]] && !last.has(orgHead|orgNoun|suffix) && !f.headed(d.name.first, d.name.last) && len(withoutForm(d.parts)) == len(d.parts)
 }
 
 // parts returns the folded words of a name without titles, nicknames, initials'

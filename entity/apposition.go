@@ -21,6 +21,9 @@ func (f *finder) apposition(i, last int) (t run, head int) {
 	if head+1 < last && f.words[head+1].capital && first == i {
 		return run{}, -1 // "Jane Doe, President John Doe"
 	}
+	if f.words[first].capital && f.words[first].sense.has(title) {
+		return run{}, -1 // "A Democrat, Mr. King"
+	}
 	if f.words[head].capital && !f.words[head].sense.has(human) {
 		return run{}, -1 // "In Lima, the Health Ministry"
 	}
@@ -256,7 +259,11 @@ func (f *finder) appositionAfter(d *draft) *draft {
 // ill", or of the sentence that a place opens, as in "In Lima, a crowd marched".
 func (f *finder) clauseFollows(d *draft, t run) bool {
 	first, last := f.bounds(d.first)
-	if f.obliqued(d.first) && !f.is(t.last, ",", "who", "which", "that", "whose") && f.subjectOfLater(t) {
+	oblique := d.first
+	if f.is(oblique-1, "the") {
+		oblique--
+	}
+	if f.obliqued(oblique) && !f.is(t.last, ",", "who", "which", "that", "whose") && f.subjectOfLater(t) {
 		return true // "According to Jane Doe, a detective was told"
 	}
 	if t.last >= last || !f.finite(t.last) && !(d.of.kind == Place && d.first == first+1 && f.words[t.last].text != ",") {

@@ -47,7 +47,10 @@ func (f *finder) result() *Index {
 		if e.tentative && len(e.drafts) < 2 {
 			continue
 		}
-		out := Entity{Name: e.name, Kind: e.kind, Role: e.role, Affiliation: e.org}
+		out := Entity{Name: e.name, Kind: e.kind}
+		if e.kind == Person {
+			out.Role, out.Affiliation = e.role, e.org
+		}
 		for _, d := range e.drafts {
 			out.Mentions = append(out.Mentions, Mention{
 				Excerpt:     f.doc.Excerpt(f.span(d.run)),

@@ -67,6 +67,9 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	}
 	f.voteByHead(first.sense, n, v)
 	f.voteByHead(f.words[f.headOf(t)].sense, n, v)
+	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {
+		v[Person] -= 10 // "John Birch Society"
+	}
 	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
 		v[Organization] += 20
 	}
@@ -269,7 +272,7 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 	w := &f.words[i]
 	switch {
 	case f.dateline(d, i):
-		v[Place] += 14
+		v[Place] += 40
 	case w.text == ",":
 		f.voteByApposition(i+1, last, v)
 	case f.called(d):
@@ -316,6 +319,12 @@ func (f *finder) dateline(d *draft, i int) bool {
 	first, _ := f.bounds(d.first)
 	if d.first != first || !f.words[d.last-1].upper || f.headline[f.words[i].sentence] {
 		return false
+	}
+	if end, k := f.known(min(i+1, len(f.words)-1), len(f.words)); f.is(i, ",") && k != nil && end > i+1 {
+		i = end // "NEWPORT NEWS, Va. -"
+		if f.is(i, ",") {
+			i++
+		}
 	}
 	return f.is(i, "—", "–", "--", "-") && !f.words[i].glued || f.is(i, "(") && (f.is(i+3, "—", "–", "--", "-") || f.is(i+2, ")") && f.is(i+3, "—", "–", "--", "-"))
 }
@@ -401,9 +410,14 @@ func (f *finder) voteByApposition(i, last int, v *votes) {
 	}
 	_, head := f.apposition(i, last)
 	if head < 0 {
-		if end, k := f.known(i, last); k != nil && (k.sort == nation || k.sort == place) && (end >= last || f.is(end, ",", ".")) {
+		end, k := f.known(i, last)
+		if k == nil || k.sort != nation && k.sort != place {
+			return
+		}
+		if end >= last || f.is(end, ",", ".") {
 			v[Place] += 5 // "Irving, Texas,"
-		} else if k != nil && k.sort == nation && f.is(f.beforePhrase(i), "from", "in", "at", "near", "to") {
+		}
+		if f.is(f.beforePhrase(i), "from", "in", "at", "near", "to", "of") {
 			v[Place] += 8 // "from Shannon, Ireland to Boston"
 		}
 		return

@@ -45,14 +45,17 @@ func (r *reading) startsName(i int) bool {
 	if !w.capital || !isLetter(trimMark(w.text)) && w.text[0] != '#' {
 		return r.knownLower(i)
 	}
-	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) || r.is(i-3, "(") && r.memberMark(i-2) && isHyphen(r.words[i-1].text) {
+	if w.text == "I." || r.is(i-1, ",") && r.memberMark(i) && (strings.Contains(w.text, "-") || i+1 < len(r.words) && isHyphen(r.words[i+1].text)) {
+		return false // "Neither do I.", ", R-S.C.,"
+	}
+	if r.amount(i) || r.address(i) || r.is(i-1, "(") && r.memberMark(i) || r.is(i-3, "(", ",") && r.memberMark(i-2) && isHyphen(r.words[i-1].text) {
 		return false
 	}
 	if w.sense.has(calendar) && (r.givenNotMonth(i) || r.surnameNotMonth(i)) {
 		return true
 	}
 	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
-		if n, ok := r.taggedAt(i); ok && n.First == i && n.Last > i+1 && n.Kind != name.Misc && !r.is(i, "the", "a", "an") {
+		if n, ok := r.taggedAt(i); ok && n.First == i && n.Last > i+1 && n.Kind != name.Misc && !r.is(i, "the", "a", "an") && !r.beforeSurname(i, n) {
 			return true // "New People's Party"
 		}
 		end, k := r.known(i, len(r.words))
@@ -167,7 +170,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	if _, k := r.known(i, len(r.words)); k != nil {
 		return true
 	}
-	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && !(n.Last == i+1 && w.sense.has(office) && given()[w.text] == 0 && inNoName(r, i)) {
+	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && !r.beforeSurname(i, n) && !(n.Last == i+1 && w.sense.has(office) && given()[w.text] == 0 && inNoName(r, i)) {
 		return true
 	}
 	proper := r.tagged(i, "NNP")
@@ -195,6 +198,12 @@ func (r *reading) namedAtOpening(i int) bool {
 		return true // "Xi Jinping"
 	}
 	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
+}
+
+// beforeSurname reports whether the tagger's name n is the word at token i, which opens its
+// sentence, and the family name of someone in the text: "Everything Trump says".
+func (r *reading) beforeSurname(i int, n name.Name) bool {
+	return n.Kind != name.Person && n.Last == i+2 && r.words[i].opens && !r.words[i].sense.has(title|office|job) && r.surnames[r.words[i+1].lower]
 }
 
 // inNoName reports whether the word at token i, an office, stands alone and is nobody's
@@ -295,8 +304,12 @@ func (r *reading) legalForm(i int) bool {
 // syllable reports whether token i, in small letters behind a hyphen, is the
 // second syllable of a given name: "ran" of "Choi Ok-ran".
 func (r *reading) syllable(first, i int) bool {
+	if i-3 < first {
+		return false
+	}
+	first = i - 3
 	n, ok := r.taggedAt(first)
-	return i-first == 3 && (leadingSurname()[r.words[first].text] || ok && n.First == first && (n.Last > i || n.Kind == name.Person)) && len(r.words[i].text) <= 6 && isLetter(r.words[i].text)
+	return (leadingSurname()[r.words[first].text] || ok && n.First == first && (n.Last > i || n.Kind == name.Person)) && len(r.words[i].text) <= 6 && isLetter(r.words[i].text)
 }
 
 // goesOn reports whether token i is a capitalized word that can stand inside a
@@ -313,7 +326,7 @@ func (r *reading) goesOn(i int) bool {
 		return true
 	}
 	return w.capital && !w.opens && !w.sense.has(calendar) && w.lower != "i" && w.tag != "PRP" &&
-		(!w.sense.has(closed) || r.acronym(i) || r.ranked(i))
+		(!w.sense.has(closed) || r.acronym(i) || r.ranked(i) || w.name != 0 && i > 0 && w.name == r.words[i-1].name && !r.headline[w.sentence])
 }
 
 // credit reports whether token i starts the credit of a caption: "Image:".
@@ -482,7 +495,7 @@ func (r *reading) afterPossessive(first, i, last int) int {
 	for end < last && r.goesOn(end) {
 		end++
 	}
-	if r.words[end-1].sense.has(orgHead) && !r.whole(run{first, i}) {
+	if r.words[end-1].sense.has(orgHead|eventHead) && !r.whole(run{first, i}) {
 		return end
 	}
 	return i

@@ -176,10 +176,10 @@ func (f *finder) afterDemonym(d *draft, end int) {
 func (f *finder) titled(t run) *draft {
 	for head := t.last - 2; head >= t.first; head-- {
 		w := &f.words[head]
-		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) {
+		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) || w.lower == "executive" && !f.is(head-1, "chief") {
 			continue
 		}
-		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
+		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && !(head+2 == t.last && f.surnames[f.words[head+1].lower]) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
 			continue // "Boxer Indemnity Scholarship", "Martin Baker Jr."
 		} else if ok && n.Kind == name.Place && f.is(head, "st.", "st") {
 			continue // "St. Louis"
@@ -196,7 +196,7 @@ func (f *finder) titled(t run) *draft {
 				}
 			}
 		}
-		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 && !f.is(bare.first, "king", "bishop", "dean", "pope", "sheriff", "judge", "abbott", "marshall") {
+		if bare.len() == 0 || nameSuffixes[f.words[bare.first].lower] || !f.looksPersonal(bare) && !f.addressed(head, bare) || bare.len() == 1 && f.words[bare.first].sense.has(office) && given()[f.words[bare.first].text] == 0 && !f.is(bare.first, "king", "bishop", "dean", "pope", "sheriff", "judge", "abbott", "marshall") && !f.surnames[f.words[bare.first].lower] {
 			continue // the last is "Madam Speaker"
 		}
 		if given()[w.text] != 0 && (head == t.first && !w.sense.has(title) && bare.len() == 1 || head > t.first && f.words[head-1].sense.has(title|office)) {
