@@ -6,6 +6,7 @@ import (
 
 // settlement is what is settled so far, by token.
 type settlement struct {
+	text         *Text
 	cue, content []int32 // 1 + the candidate kept last whose cue or content it is in, or 0
 	dropped      []bool  // by candidate
 }
@@ -26,7 +27,7 @@ func (t *Text) Settle(cs []Candidate, least Thresholds) []Candidate {
 		}
 		return 0
 	})
-	s := settlement{make([]int32, len(t.words)), make([]int32, len(t.words)), make([]bool, len(cs))}
+	s := settlement{t, make([]int32, len(t.words)), make([]int32, len(t.words)), make([]bool, len(cs))}
 	var kept []int
 	for _, i := range order {
 		if cs[i].Confidence < t.least(&cs[i], least) {
@@ -95,8 +96,8 @@ func (s *settlement) fits(cs []Candidate, i int, least Thresholds) bool {
 		}
 	}
 	for _, h := range held {
-		if c.proposal == nil && cs[h].proposal != nil {
-			return false // rules know that cue, but not this one
+		if c.proposal == nil && cs[h].proposal != nil && !(least.nests(&cs[h]) && s.text.quotedShare(c.Content) == 1) {
+			return false // rules know that cue, but not this one; yet "condemned what he called “a breach”"
 		}
 		if !least.nests(&cs[h]) && c.Confidence < least.Share*cs[h].Confidence {
 			return false

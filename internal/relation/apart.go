@@ -24,6 +24,7 @@ func (r *reader) apart(found []Relation) {
 		inner, outer := &found[i], &found[p]
 		end := -1
 		switch {
+		case r.muses(inner, outer): // said she was tired and wanted a change
 		case inner.Source.First == outer.Source.First && !inner.Source.Empty() && !outer.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
 			end = r.joint(inner.Cue.First)
 		case inner.Content[0].Last < inner.Cue.First && outer.holds(inner.Content[0]):
@@ -75,6 +76,9 @@ func (r *reader) beside(found, ruled []Relation) []Relation {
 			continue
 		}
 		inner, outer := &all[i], &found[p]
+		if r.muses(inner, outer) {
+			continue
+		}
 		if inner.Source.Overlaps(outer.Source) && r.joint(inner.Cue.First) > 0 && !outer.holds(inner.Source) && !inner.Source.Empty() {
 			if i >= len(found) {
 				found = append(found, *inner) // apart does the rest
@@ -92,6 +96,20 @@ func (r *reader) beside(found, ruled []Relation) []Relation {
 	}
 	return found
 }
+
+// muses reports whether inner, behind a conjunction in the content of outer, is a thought
+// there: what somebody says of himself goes on with what he hopes or fears, rather than
+// that the reporter looks into his mind. "said he was proud and expects to win"
+func (r *reader) muses(inner, outer *Relation) bool {
+	first := outer.Hull().First
+	if r.lower[first] == "that" {
+		first++
+	}
+	return inner.Entry.Thought && !outer.Entry.Thought && outer.Cue.First < first && selves[r.lower[first]] && r.joint(inner.Cue.First) > first
+}
+
+// selves are the pronouns by which somebody who is reported names himself.
+var selves = map[string]bool{"he": true, "she": true, "they": true, "it": true, "we": true, "i": true}
 
 // joint returns where the conjunction or comma stands that joins the cue at token i
 // to what is before it, or -1.

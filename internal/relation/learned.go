@@ -52,7 +52,7 @@ func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
 // overrule puts content and source of what the engine found right where the rule that
 // knows its cue is surer of them.
 func (r *reader) overrule(rel, rule *Relation) {
-	if r.wordless(rel) || !rel.shares(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
+	if r.wordless(rel) || !rel.shares(rule) && !r.sets(rule) && (rel.Confidence < unsure || !rule.Target.Empty()) {
 		rel.Content = rule.Content // the engine has lost its way
 	}
 	if r.certain(rule) {
@@ -101,6 +101,14 @@ func (r *reader) besideClause(rel, rule *Relation) {
 		return
 	}
 	rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
+}
+
+// sets reports whether what a rule takes for a content in front of its cue may tell when or
+// where that was said: it starts with a preposition or conjunction outside of quotation
+// marks. "On “The Morning Show,” | Reed said"
+func (r *reader) sets(rule *Relation) bool {
+	first := rule.Content[0].First
+	return rule.Step == Fronted && first < rule.Cue.First && r.levels[0][first] == 0 && (r.tag[first] == "IN" || r.tag[first] == "WRB")
 }
 
 // byCue returns the relations by the first tokens of their cues.

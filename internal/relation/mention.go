@@ -22,11 +22,11 @@ func (r *reader) mention(c *attribution.Candidate, ruled Range) Range {
 }
 
 // longest returns the source of what the engine found. Of several it is that which
-// the rule names, or else the longest. One that stands right before the cue goes
-// before all others.
+// the rule names, or else the longest; where it has none, or the cue is a noun, that of a
+// rule which stands right before the cue.
 func (r *reader) longest(c *attribution.Candidate, ruled Range) Range {
 	var longest Range
-	beside := !ruled.Empty() && ruled.Last == c.Cue.First && !r.timeWord(ruled.Last-1)
+	beside := !ruled.Empty() && ruled.Last == c.Cue.First && !r.timeWord(ruled.Last-1) && r.tag[c.Cue.First] != "VBG"
 	for _, s := range c.Source {
 		s := Range(s)
 		if ruled.Overlaps(s) {
@@ -43,7 +43,7 @@ func (r *reader) longest(c *attribution.Candidate, ruled Range) Range {
 			longest = s
 		}
 	}
-	if beside {
+	if beside && (longest.Empty() || !strings.HasPrefix(r.tag[c.Cue.First], "VB")) {
 		return ruled
 	}
 	return longest
@@ -202,13 +202,19 @@ func (r *reader) correct(rel, ruled *Relation) {
 		rel.Source = Range{} // Smith, asked about it, did not ask
 	case !s.Empty() && ruled.Shared && !ruled.Passive && (rel.Source.Empty() && r.joint(rel.Cue.First) > 0 || !rel.Source.Overlaps(s) && r.tag[rel.Cue.First] == "VBG" && r.tag[max(rel.Cue.First-1, 0)] == "," && r.behind(rel.Source, s)):
 		rel.Source = s // "said …, promised …", "Smith replied when Hale asked, warning that"
-	case !s.Empty() && rel.Source.First < s.First && rel.Source.Last == s.Last && ruled.Step == Complement && ruled.Content[0].First == rel.Cue.Last && IsFinite(r.tag[rel.Cue.Last]):
+	case !s.Empty() && rel.Source.First < s.First && rel.Source.Last == s.Last && !r.addendum(s) && ruled.Step == Complement && ruled.Content[0].First == rel.Cue.Last && IsFinite(r.tag[rel.Cue.Last]):
 		rel.Source = s // a step | the board said was needed
 	case rel.Source.First == s.First-1 && rel.Source.Last == s.Last && r.inquires(rel.Head):
 		rel.Source = s // Will | the court | reject it?
 	case (ruled.Passive || ruled.Step == Nominal || s.Last-s.First == 1 && rel.Source.Last == s.Last && r.relativePronoun(s.First)) && rel.Source.Overlaps(s) && !s.Contains(rel.Source):
 		rel.Source = s
 	}
+}
+
+// addendum reports whether a noun phrase says when or of how many, beside the subject before
+// it: "the poll | this week", "Hale and Reed | both".
+func (r *reader) addendum(x Range) bool {
+	return r.timeWord(x.Last-1) || x.Last-x.First == 1 && (r.lower[x.First] == "both" || r.lower[x.First] == "all" || r.lower[x.First] == "each")
 }
 
 // behind reports whether x stands behind s in one sentence.

@@ -13,6 +13,10 @@ func (r *reader) unlikely(rel *Relation) bool {
 	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel)
 }
 
+// likely is the confidence from which a noun phrase that is quoted in part is believed to
+// be what somebody said.
+const likely = 0.45
+
 // title reports whether the content of a relation is the title of a work or a name: it
 // holds no verb but starts with a quotation or ends with one that is written like a
 // title, "wrote the novel “Salt Road”", or is a few words with a quotation behind what
@@ -38,10 +42,13 @@ func (r *reader) title(rel *Relation) bool {
 	if verbs == 0 && quoted > 0 && r.tag[h.First] == "IN" && !topics[r.lower[h.First]] {
 		return true // made quotes in the air | around “reform”
 	}
-	if verbs == 0 && (leads != 0 || ends != 0 && r.namesWork(r.quotes[ends-1].inside())) {
+	if verbs == 0 && ends != 0 && r.namesWork(r.quotes[ends-1].inside()) {
 		return true
 	}
-	return quoted > 0 && !known(r.lower[rel.Head]) && n <= titleWords
+	if rel.Confidence >= likely && leads == 0 {
+		return false
+	}
+	return verbs == 0 && leads != 0 || quoted > 0 && !known(r.lower[rel.Head]) && n <= titleWords
 }
 
 // known reports whether a word alone is a cue.
