@@ -49,15 +49,29 @@ func (r *reader) presentedByNoun(i int, c Range) (Relation, bool) {
 		if s.Empty() && r.is(n+1, "came", "comes", "come") && r.is(n+2, "from") { // Two words came from Smith
 			s = Range{n + 3, r.phrase(n + 3)}
 		}
-		if v := r.backCore(n+1) - 1; s.Empty() && r.is(v, "had", "has", "have", "gave", "gives", "offered", "offers") {
+		if v := r.given(n); s.Empty() && v > r.lo {
 			s = r.subject(r.verbGroup(v).first)
-		} else if s.Empty() && r.is(r.lo, "from") && r.is(v, "came", "comes", "come") {
+		} else if v := r.backCore(n+1) - 1; s.Empty() && r.is(r.lo, "from") && r.is(v, "came", "comes", "come") {
 			s = Range{r.lo + 1, v} // From Smith came a warning
 		}
 		rel := Relation{Cue: Range{n, n + 1}, Head: n, Entry: r.quotativeCue(n), Frame: lexicon.Quotation, Source: s, Content: []Range{c}, sure: true}
 		return rel, !s.Empty()
 	}
 	return Relation{}, false
+}
+
+// given returns the verb before the noun at token n that tells who gives it: had one
+// message, gave the more or less expected reply; or r.lo.
+func (r *reader) given(n int) int {
+	for v := n - 1; v > r.lo && v > n-longestClause && r.within[v] == 0 && !r.stop(v); v-- {
+		if r.is(v, "had", "has", "have", "gave", "gives", "offered", "offers") {
+			return v
+		}
+		if r.verb(v) || r.tagged(v, "IN", ",") {
+			break
+		}
+	}
+	return r.lo
 }
 
 // inscribed returns the relation of quotation q, which stands at token i behind "the
