@@ -24,6 +24,14 @@ func TestEquated(t *testing.T) {
 	checkSpoken(t, []spoken{
 		{"The captain’s last words were “Mind the step.”", []string{"direct | captain | “Mind the step.”"}},
 		{"Hanna Brodie’s answer was a firm “No.”", []string{"direct | Hanna Brodie | “No.”"}},
+		{"“We’ll see,” “no comment” and “read the report” were the minister’s three answers.", []string{"direct | minister | “We’ll see,” … “no comment” … “read the report”"}},
+		{"To this Ann Lee gave the not entirely unexpected reply: “No.”", []string{"direct | Ann Lee | “No.”"}},
+		{"According to Mrs Plum: “The cat did it.”", []string{"direct | Plum | “The cat did it.”"}},
+		{"Asked if he would run again, Senator Ed Boyd smiled. “Ask Martha.”", []string{
+			"indirect |  | if he would run again",
+			"direct | Ed Boyd | “Ask Martha.”",
+		}},
+		{"Reza Tavakoli condemned what he called “piracy on the high seas.”", []string{"mixed | Reza Tavakoli | what he called “piracy on the high seas.”"}},
 		{"With the words “I am the law here,” Sheriff Ned Boone closed the meeting.", []string{"direct | Ned Boone | “I am the law here,”"}},
 		{"With a “Good night, ladies,” the comedian Bo Marsh left the stage.", []string{"direct | Bo Marsh | “Good night, ladies,”"}},
 		{"Only two words came from the bench: “Case dismissed.”", []string{"direct | bench | “Case dismissed.”"}},

@@ -90,12 +90,22 @@ func (p Passage) before(doc *hearsay.Document, n int) []string {
 // “The Wall” Hale.
 func (p Passage) SplitsName(doc *hearsay.Document) bool {
 	first, last := p.inside()
-	return last-first <= 4 && p.First > 0 && p.Last < doc.NumTokens() && isName(doc, p.First-1) && isName(doc, p.Last) &&
+	return last-first <= 4 && p.First > 0 && p.Last < doc.NumTokens() && isName(doc, p.First-1) && isSurname(doc, p.Last) &&
 		doc.SentenceAt(doc.Token(p.First-1).Start) == doc.SentenceAt(doc.Token(p.Last).Start)
 }
 
 func isName(doc *hearsay.Document, i int) bool {
 	return strings.HasPrefix(doc.Token(i).Tag, "NN") && capital(doc, i)
+}
+
+// isSurname reports whether token i may be a family name, also one that the tagger takes for
+// something else: Reeves, Black.
+func isSurname(doc *hearsay.Document, i int) bool {
+	switch tag := doc.Token(i).Tag; tag {
+	case "VB", "VBZ", "JJ":
+		return capital(doc, i)
+	}
+	return isName(doc, i)
 }
 
 // titled reports whether the words are capitalized as titles are: all of them but

@@ -44,7 +44,7 @@ func (r *reader) according(i int) (Relation, bool) {
 		}
 	}
 	if rel.Cue.First <= r.lo+1 { // According to X, …
-		if r.is(k, ",") {
+		if r.is(k, ",", ":") {
 			k++
 		}
 		if k < r.end {

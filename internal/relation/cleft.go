@@ -29,7 +29,19 @@ func (r *reader) cleftBehind(i int, c Range) (Relation, bool) {
 		i++
 	}
 	if r.is(i, "is", "was", "were") && !r.is(i+1, "what", "how") { // “…” was Smith's answer
-		return r.pointed(i+1, c)
+		rel, ok := r.pointed(i+1, c)
+		for r.is(i, "were") && ok { // “…” and “…” were his answers
+			first := rel.Content[0].First - 1
+			for first > r.lo && r.is(first, "and", ",") {
+				first--
+			}
+			q := int(r.within[max(first, r.lo)]) - 1
+			if first < r.lo || q < 0 || r.quotes[q].Last != first+1 {
+				break
+			}
+			rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
+		}
+		return rel, ok
 	}
 	if r.is(i, "that", "this", "it", "so", "such", "those") {
 		i++

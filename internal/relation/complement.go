@@ -81,6 +81,8 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		return r.clausal(lexicon.Clause, p), true
 	case f.Has(lexicon.Clause) && r.finite(p) && r.relativeObject(p):
 		return r.clausal(lexicon.Clause, p), true
+	case f.Has(lexicon.Phrase) && e.Class == "accuse" && r.is(p, "what") && r.tagged(p+1, "PRP", "NN*", "DT"): // condemned what he called “a farce”
+		return complement{frame: lexicon.Phrase, content: []Range{{p, r.clauseEnd(p)}}}, true
 	case f.Has(lexicon.Gerund) && r.tagged(p, "VBG"):
 		return r.clausal(lexicon.Gerund, p), true
 	}

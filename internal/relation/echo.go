@@ -152,7 +152,7 @@ func (r *reader) credit(c Range) (Relation, bool) {
 // says whose words it is: "the answer of Smith", "Smith's answer".
 func (r *reader) pointed(i int, c Range) (Relation, bool) {
 	for n := i; n < r.hi && n < i+longestClause && !r.stop(n) && !r.verb(n); n++ {
-		if !r.speechNoun(n) && !messages[r.lower[n]] {
+		if !r.speechNoun(n) && !messages[r.lower[n]] && !messages[r.doc.Token(n).Lemma] {
 			continue
 		}
 		rel := Relation{Step: Fronted, Cue: Range{n, n + 1}, Head: n, Entry: r.quotativeCue(n), Frame: lexicon.Quotation, Source: r.owner(n), Content: []Range{c}}

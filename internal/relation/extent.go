@@ -76,8 +76,10 @@ func (r *reader) predicate(i int, finite bool) int {
 	for j := i; j < r.hi; j++ {
 		switch {
 		case r.within[j] != 0 || r.is(j, "and", "or", "but") && r.finite(j+1):
-			if r.within[j] == 0 {
+			if q := r.within[j]; q == 0 {
 				j++
+			} else if j == r.quotes[q-1].First && r.hasVerb(r.quotes[q-1].Range) && verbs > 0 && r.capital(j+1) == r.capital(i) {
+				verbs-- // the claim that ‘all is well’ | is false
 			}
 		case j > i && (r.tagged(j, "WP", "WDT", "WRB") || r.is(j, "that", "if", "because", "while", "as", "when")):
 			verbs++

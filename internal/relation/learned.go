@@ -56,7 +56,7 @@ func (r *reader) overrule(rel, rule *Relation) {
 		rel.Content = rule.Content // the engine has lost its way
 	}
 	if r.certain(rule) {
-		if rule.Source.Empty() || rule.Entry == colon || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
+		if s := rule.Source; s.Empty() || rule.Entry == colon || r.tag[s.Last-1] == "POS" && rel.Source.Last > s.Last || r.tag[rule.Source.Last-1] == "PRP$" || rel.Source.First != rule.Source.First || rel.Source.Last < rule.Source.Last {
 			rel.Source = rule.Source
 		}
 		if r.turns || !rel.covers(rule) || rule.besideAside() {

@@ -27,7 +27,7 @@ func (r *reader) transcript() (Relation, bool) {
 	if j == first && !r.dialogue {
 		return Relation{}, false // A. Smith
 	}
-	if j < 0 || j+1 >= r.hi || r.reporter(first) != nil || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
+	if j < 0 || j+1 >= r.hi || r.is(first, "according") || r.reporter(first) != nil || !r.dialogue && !r.tagged(name-1, "NN*") && r.lower[name-1][0] != '@' {
 		return Relation{}, false
 	}
 	quoted := r.quotationAt(j+1) > 0

@@ -90,7 +90,7 @@ func (r *reader) utterance(q int) bool {
 		return false
 	}
 	if r.standsAlone(q) {
-		return r.pauses(q) || !r.namesWork(in) && (r.hasVerb(in) || in.Last-in.First > 2 && r.startsParagraph(q))
+		return r.pauses(q) || r.lower[in.Last-1] == "." && in.Last-in.First > 2 && !r.startsParagraph(q) || !r.namesWork(in) && (r.hasVerb(in) || in.Last-in.First > 2 && r.startsParagraph(q))
 	}
 	if !r.pauses(q) || !r.capital(in.First) || !r.hasVerb(in) && r.lower[in.Last-1] == "," {
 		return false
