@@ -97,6 +97,7 @@ func (f *finder) appositions() {
 			more = append(more, a)
 		}
 	}
+	dropMoved(namesakes)
 	f.drafts = append(f.drafts, more...)
 	slices.SortStableFunc(f.drafts, func(a, b *draft) int {
 		if a.first != b.first {

@@ -70,6 +70,9 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {
 		v[Person] -= 10 // "John Birch Society"
 	}
+	if n > 1 && (last.lower == "county" || last.lower == "township") {
+		v[Place] += 16
+	}
 	if n > 1 && (last.sense.has(suffix) || len(withoutForm(d.parts)) < len(d.parts)) {
 		v[Organization] += 20
 	}

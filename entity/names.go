@@ -391,6 +391,7 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
 	case r.is(i, "for", "on", "to") && w.capital && i-first < 6 && (w.sense.has(orgHead) || !r.is(i, "to") && (r.headed(first, i) || r.is(first, "center", "centre")) && r.is(first-1, "the")):
 	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
+	case r.is(i, "of") && w.sense&(human|plural) == human|plural && i-first > 1 && !r.headed(first, i):
 	case r.is(i, "for", "against", "without") && w.sense&(human|plural) == human|plural && (!w.opens || w.name != 0):
 	case r.is(i, "for") && r.is(i-1, "center", "centre", "centers", "campaign", "fund", "coalition", "alliance"):
 	default:

@@ -34,9 +34,17 @@ func (f *finder) sortOut(d *draft, namesakes map[string][]*found) {
 	}
 	for _, e := range namesakes[d.parts[0]] {
 		if e.nouns[role] && mayBe(e, d) {
-			d.of.drafts = slices.DeleteFunc(d.of.drafts, func(m *draft) bool { return m == d })
 			e.mention(d)
 			return
+		}
+	}
+}
+
+// dropMoved takes from the namesakes the mentions that have been given to others.
+func dropMoved(namesakes map[string][]*found) {
+	for _, list := range namesakes {
+		for _, e := range list {
+			e.drafts = slices.DeleteFunc(e.drafts, func(d *draft) bool { return d.of != e })
 		}
 	}
 }

@@ -55,8 +55,8 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	for start < org && (f.words[start].sense.has(modifier) || f.is(start, "fellow")) && (!f.words[start].capital || f.is(start, timely...)) {
 		start++ // "former"
 	}
-	for start+1 < org && !f.words[start].capital && f.tagged(start, "JJ") && !isHyphen(f.words[start+1].text) {
-		start++ // "current"
+	for start+1 < org && !f.words[start].capital && !isHyphen(f.words[start+1].text) && !isPossessive(f.words[start+1].text) {
+		start++ // "current Democratic nominee Jane Doe"
 	}
 	if org > start && org <= h {
 		d.org = f.withoutPossessive(run{start, org})
@@ -95,6 +95,8 @@ func (f *finder) phraseStart(h int, before run) int {
 	for i > first {
 		p := i - 1
 		switch {
+		case isHyphen(f.words[p].text) && !f.words[p].glued:
+			return i // a dash
 		case f.words[p].sense.has(calendar) && f.words[p].capital && !f.surnameNotMonth(p):
 			return i // "On Sunday coach Jane Doe"
 		case f.words[p].quote != f.words[h].quote, f.tagged(i, "CD") && f.tagged(p, "NN", "VB"):

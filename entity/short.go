@@ -101,7 +101,7 @@ func (a *aliases) relative(e *found, d *draft) bool {
 	if g := a.addressed[d.parts[0]]; g != lexicon.Masculine|lexicon.Feminine && likeness(e, g) == 0 {
 		return !slices.ContainsFunc(a.byLast[d.parts[0]], func(o *found) bool { return o.kind == Person && likeness(o, g) > 0 })
 	}
-	for _, m := range e.drafts {
+	for _, m := range e.drafts[:min(crowd, len(e.drafts))] {
 		if n := m.role.len(); n > 0 && a.is(m.role.last-1, "lady", "wife", "husband", "widow", "widower", "daughter", "son", "brother", "sister") {
 			return true
 		}
