@@ -18,8 +18,8 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	switch lemma := rel.Entry.Lemma; {
 	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()), lemma == "reveal" && isThing(doc, rel.Speaking()):
 		return Find
-	case wanting[lemma] && isSubjunctive(doc, rel):
-		return Demand
+	case wanting[lemma] && isSubjunctive(doc, rel), lemma == "suggest" && newStance(doc, nil, rel, "").orders():
+		return Demand // suggested: “Sell it.”
 	case rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) && c == Say && blames(doc, rel):
 		return Accuse
 	}

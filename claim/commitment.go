@@ -21,7 +21,7 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return Denied // who does not believe that it is so believes that it is not
 	case rel.Negated, supposed(doc, rel):
 		return None
-	case mayBe(doc, rel.Cue, rel.Head), wondered(doc, rel) >= 0:
+	case mayBe(doc, rel.Cue, rel.Head), wondered(doc, rel) >= 0, unowned(rel):
 		return Hedged
 	case class == Demand:
 		return Demanded
@@ -71,6 +71,12 @@ func nobody(doc *hearsay.Document, source relation.Range) bool {
 		return source.Last == source.First+1
 	}
 	return false
+}
+
+// unowned reports whether something is said of a subject by nobody in particular: "the
+// village is said to be haunted".
+func unowned(rel *relation.Relation) bool {
+	return rel.Passive && rel.Source.Empty() && rel.Entry.Lemma == "say" && len(rel.Content) > 1
 }
 
 // holding holds the cues whose negation belongs to their content.

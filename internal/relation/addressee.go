@@ -14,6 +14,9 @@ func (r *reader) addressee(p, limit int) Range {
 		}
 		k = m
 	}
+	if r.is(k, "who") && k < limit {
+		k = limit // consumers who own one
+	}
 	if j := k; r.timeWord(k - 1) { // advised 300 households | last summer
 		for r.timeWord(j-1) || r.is(j-1, "last", "this", "early", "late", "next", "earlier") {
 			j--

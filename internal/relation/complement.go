@@ -180,6 +180,23 @@ func (r *reader) bareVerb(p int) bool {
 // nounEndings are those of nouns that are no verbs.
 var nounEndings = []string{"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship", "hood", "ology", "ure", "al", "cy", "th"}
 
+// overWho returns the infinitive, or the clause with "that", behind the relative clause with
+// "who" at token k that tells which of them are meant: "advised those | who own one | to throw
+// it away"; or k.
+func (r *reader) overWho(k int) int {
+	const reach = 20
+	verb := false
+	for j := k + 1; r.is(k, "who") && j < r.hi && j < k+reach && !r.stop(j) && !r.is(j, ","); j++ {
+		if verb && (r.infinitive(j) || r.is(j, "that") && r.subjectAt(j+1) && !r.finite(j+1)) && !slices.ContainsFunc(lexicon.VerbCues(r.lower[j-1]), func(e *lexicon.Cue) bool {
+			return len(e.Rest()) == 0 && e.Frames.Has(lexicon.Infinitive|lexicon.Clause|lexicon.That)
+		}) {
+			return j
+		}
+		verb = verb || r.finite(j)
+	}
+	return k
+}
+
 // matter returns the complement at token k that tells, behind who is asked, what for or
 // about what: "asked the city | for help", "pressed her | on the leak".
 func (r *reader) matter(k int, f lexicon.Frames) (complement, bool) {
@@ -277,6 +294,9 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 				k++ // the magistrate, Hellen Mutua, to
 			}
 		}
+		if m := r.overWho(k); m > k && (f.Has(lexicon.ToldTo) || r.is(m, "that")) {
+			k = m
+		}
 		for n := 0; n < 3; n++ {
 			c, ok := complement{}, false
 			switch {
@@ -286,7 +306,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 				c, ok = r.clausal(lexicon.ToldTo, k), true
 			case f.Has(lexicon.ToldClause) && r.is(k, "that") && r.subjectAt(k+1):
 				c, ok = r.clausal(lexicon.ToldClause, k), true
-			case f.Has(lexicon.ToldClause) && r.question(k):
+			case f.Has(lexicon.ToldClause) && r.question(k) && r.overWho(k) == k:
 				c, ok = r.clausal(lexicon.ToldClause, k), true
 			case r.quotationAt(k) > 0 && f.Has(lexicon.ToldClause|lexicon.ToldTo):
 				c, ok = r.quoted(k), true
