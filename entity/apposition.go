@@ -144,10 +144,13 @@ func (f *finder) takeRole(d *draft) {
 // plainPeople are nouns that say nothing of what people do: "a 43-year-old black man".
 var plainPeople = setOf("man woman boy girl person child teenager teen kid guy baby toddler lady gentleman adult")
 
-// takeNoun notes what the noun right before the name of an organization says that it is:
-// "the dairy Laiterie Bonsecours".
+// takeNoun notes what the noun right before the name of an organization or a place says
+// that it is: "the dairy Laiterie Bonsecours".
 func (f *finder) takeNoun(d *draft) {
 	h := d.first - 1
+	if d.of.kind == Place && f.is(h, "of") && h > 0 && f.words[h-1].sense.has(placeNoun) {
+		d.of.describe(f.words[h-1].lower) // "the city of Aarhus"
+	}
 	if first, _ := f.bounds(d.first); h <= first || d.of.kind != Organization || d.first != d.name.first {
 		return
 	}

@@ -11,6 +11,9 @@ import (
 func (f *finder) nominal(c *focus, h int) *draft {
 	w := &f.words[h]
 	if !w.sense.has(human | orgNoun | groupNoun | docNoun) {
+		if d := f.speakingPlace(c, h); d != nil {
+			return d
+		}
 		return f.byLastWord(c, h)
 	}
 	if !f.headsPhrase(h) {
@@ -72,6 +75,32 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		f.kin[f.own(d, h)] = d.of
 	}
 	f.await(d.of, t, h)
+	return d
+}
+
+// speakingPlace returns the mention of a place that "the city" or "the country" with its
+// noun at token h makes where it says or wants something; or nil.
+func (f *finder) speakingPlace(c *focus, h int) *draft {
+	town, land := f.is(h, "city", "town", "village"), f.is(h, "country", "nation")
+	if !town && !land || !f.is(h-1, "the") || !f.isSource(run{h - 1, h + 1}) {
+		return nil
+	}
+	e, _ := c.best(f, h-1, 20, func(e *found) (int, bool) {
+		switch {
+		case e.kind != Place:
+			return 0, false
+		case e.nouns[f.words[h].lower]:
+			return 10, true
+		case e.known == nil || e.known.sort == seat:
+			return 0, town
+		}
+		return 0, land && e.known.state
+	})
+	if e == nil {
+		return nil
+	}
+	d := &draft{run: run{h - 1, h + 1}, form: Nominal, conf: 0.6}
+	e.mention(d)
 	return d
 }
 
