@@ -84,6 +84,11 @@ func TestNestedCues(t *testing.T) {
 			"direct | Pinter | “Lima.”",
 		}},
 		{"The court of appeal held that the clause was “repugnant to common sense,” and struck it out.", []string{"mixed | court of appeal | that the clause was “repugnant to common sense,”"}},
+		{"“They accused him of theft,” said Ann Reed. “The judge called him ‘a menace’.”", []string{
+			"direct | Ann Reed | “They accused him of theft,” … “The judge called him ‘a menace’.”",
+			"indirect |  | of theft",
+			"mixed | judge | him ‘a menace’",
+		}},
 		{"“Why now,” asked Ann Lee, “for fear of bombs?”", []string{"direct | Ann Lee | “Why now,” … “for fear of bombs?”"}},
 		{"“She is not engaged. But she might as well be!” this impartial parent resumed; “she goes on as if she was.”", []string{"direct | impartial parent | “She is not engaged. But she might as well be!” … “she goes on as if she was.”"}},
 		{"The singer Lola Vane posted a black square with the caption “Done.”", []string{"direct | Lola Vane | “Done.”"}},

@@ -67,8 +67,11 @@ func (r *reader) settledPassive(rel *Relation) bool {
 
 // utters reports whether a relation has all of its content in quotation marks right
 // behind its cue, within what another reports: “was reported to have said “…””, or a whole
-// utterance in a quotation: “My aunt says, ‘…,’ and …”
+// utterance in a quotation, or what a thing is called there: “My aunt says, ‘…,’ and calls it ‘a farce’”
 func (r *reader) utters(rel *Relation) bool {
+	if rel.depth > 0 && r.callsQuoted(rel) {
+		return !rel.Source.Empty()
+	}
 	if rel.Step != Complement || rel.Frame != lexicon.Quotation || rel.Source.Empty() || rel.Entry.Thought {
 		return false
 	}
@@ -77,6 +80,14 @@ func (r *reader) utters(rel *Relation) bool {
 		return q >= 0 && r.quotes[q].Range == rel.Hull() && r.pauses(q) && c.First <= max(rel.Cue.Last, rel.Addressee.Last)+1
 	}
 	return r.levels[0][c.First] != 0 && r.levels[0][c.Last-1] != 0 && (c.First == rel.Cue.Last || c.First == rel.Addressee.Last)
+}
+
+// callsQuoted reports whether a relation tells what a thing is called, in quotation marks:
+// calls it ‘a farce’.
+func (r *reader) callsQuoted(rel *Relation) bool {
+	c := rel.Content[0]
+	q := int(r.levels[rel.depth][c.Last-1]) - 1
+	return rel.Frame == lexicon.PhrasePhrase && len(rel.Content) == 1 && q >= 0 && r.quotes[q].Last == c.Last && r.quotes[q].First > c.First
 }
 
 // reports reports whether a relation is a noun with the clause that it tells.

@@ -49,7 +49,7 @@ func (r *reader) leadUp(found []Relation, taken []int32) {
 	for k := len(r.outer) - 2; k >= 0; k-- {
 		q, next := r.outer[k], r.outer[k+1]
 		if taken[q] == 0 && taken[next] != 0 && r.opensSpeech(q) && r.interrupts(q, next) {
-			if rel := &found[taken[next]-1]; rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First {
+			if rel := &found[taken[next]-1]; rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First && len(rel.Content) < mostParts {
 				rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
 				taken[q] = taken[next]
 			}
@@ -59,12 +59,15 @@ func (r *reader) leadUp(found []Relation, taken []int32) {
 			continue
 		}
 		rel := &found[taken[next]-1]
-		if r.sentenceOf(r.quotes[next].First).Paragraph == r.sentenceOf(r.quotes[q].First).Paragraph+1 && rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First {
+		if r.sentenceOf(r.quotes[next].First).Paragraph == r.sentenceOf(r.quotes[q].First).Paragraph+1 && rel.Step == Fronted && rel.Content[0].First == r.quotes[next].First && len(rel.Content) < mostParts {
 			rel.Content = append([]Range{r.quotes[q].Range}, rel.Content...)
 			taken[q] = taken[next]
 		}
 	}
 }
+
+// mostParts is the number of parts to which others are put in front.
+const mostParts = 256
 
 // opensSpeech reports whether quotation q starts a sentence with a capital.
 func (r *reader) opensSpeech(q int) bool {

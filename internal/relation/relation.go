@@ -224,8 +224,11 @@ func (r *reader) plain(rel *Relation) bool {
 	if slices.ContainsFunc(rel.Content, func(c Range) bool { return r.within[c.First] != 0 }) {
 		return true
 	}
+	if r.callsQuoted(rel) {
+		return true
+	}
 	return !rel.Source.Empty() && !r.is(rel.Source.First, "i", "we", "you") && !rel.Entry.Thought &&
-		rel.Frame.Has(lexicon.Clause|lexicon.ToldClause|lexicon.Quotation)
+		(rel.Frame.Has(lexicon.Clause|lexicon.ToldClause|lexicon.Quotation) || rel.Frame.Has(lexicon.TargetOf|lexicon.TargetFor|lexicon.TargetWith) && !rel.Target.Empty())
 }
 
 // Deep reports whether cue and content stand in one quotation.
