@@ -87,7 +87,8 @@ class Examples:
         self.first = np.concatenate([[0], np.cumsum(self.lengths)])
         self.first_feature = np.concatenate([[0], np.cumsum(self.of("feature_counts").astype(np.int64))])
         self.folds, self.labels = self.of("folds"), self.of("labels")
-        self.taught = np.exp(self.of("taught", "<f4").reshape(-1, FOLDS, LABELS))
+        taught = np.exp(self.of("taught", "<f4").reshape(len(self.lengths), FOLDS, -1, LABELS))
+        self.taught = taught.mean(2)  # of a fold's teachers
         self.starts = torch.from_numpy(self.of("starts", "<f4").reshape(-1, DIMS))
 
     def student(self):
@@ -95,7 +96,7 @@ class Examples:
         return Student(self.starts.clone(), *names)
 
     def targets(self, fold):
-        """What to learn: what a fold's teacher says, or for all texts those that have not seen the debate."""
+        """What to learn: what a fold's teachers say, or for all texts those that have not seen the debate."""
         taught = self.taught[:, fold] if fold != ALL else self.taught.mean(1)
         if fold == ALL:
             for f in range(FOLDS):

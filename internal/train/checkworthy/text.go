@@ -17,8 +17,8 @@ import (
 type text struct {
 	Text   string            `json:"text"`
 	Label  string            `json:"label,omitempty"`
-	Fold   int               `json:"fold"`             // the teacher of this fold has not seen its debate; -1: none has
-	Taught [][labels]float64 `json:"taught,omitempty"` // by fold: the logarithms of the labels' probabilities, by its teacher
+	Fold   int               `json:"fold"`             // the teachers of this fold have not seen its debate; -1: none has
+	Taught [][labels]float64 `json:"taught,omitempty"` // by fold, then by its teachers: the logarithms of the labels' probabilities
 }
 
 var labelNames = []string{"NFS", "UFS", "CFS"}
