@@ -1,9 +1,6 @@
 package entity
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // nominal reads the noun phrase without a name whose head is token h, and
 // returns a mention of an entity spoken of before ("the company"), or of a new
@@ -20,52 +17,14 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		return nil
 	}
 	d := &draft{run: run{f.phraseStart(h, run{}), h + 1}, form: Nominal, conf: 0.6, gender: genderOf(w.sense)}
-	if d.len() == 1 && w.opens && w.sense&(office|plural) == office && !f.headline[w.sentence] && !f.inHeadline(h) {
-		return nil // "Justice is on the ballot"
-	}
-	if f.is(d.first, "no", "any") || f.is(h, "front", "office") && !(f.is(d.first, "the") && d.len() == 2) && !f.words[max(0, h-1)].capital || f.is(d.first, "a", "an") && f.is(h, "police") || f.elected(d) {
-		return nil // "no sane person", "any bank", "public office", "a police shooting"
-	}
 	d.role = run{h, h + 1}
-	title := w.text != w.lower // "The judge was the King": it names more than it describes
-	if e := f.predicate(d.run, h); e != nil && (len(e.parts) > 0 || !title) && (e.kind == Person || e.kind == Organization) && fitsNoun(e, w.sense) && w.sense.has(plural) == e.plural {
-		for i := d.first; i <= h; i++ {
-			if f.is(d.first-1, "as") || i == h {
-				e.describe(f.words[i].lower)
-			}
-		}
-		e.gender = settled(e.gender, d.gender)
-		f.predicates[h] = e
+	if f.nobody(d, h) || f.predicated(d, h) {
 		return nil
 	}
 	if f.named(d, h) {
 		return d
 	}
-	if f.tagged(d.first, "PRP$") {
-		f.owners[d.first] = f.resolved[d.first]
-		if e := f.relation(c, d, h); e != nil {
-			e.mention(d)
-			return d
-		}
-	}
-	if e := f.party(d, h); e != nil {
-		e.mention(d)
-		return d
-	}
-	if e := f.bearer(d, h); e != nil {
-		e.mention(d)
-		if f.is(h, "agency") {
-			e.name = f.bare(d.run)
-		}
-		return d
-	}
-	if e := f.antecedent(c, d, h); e != nil {
-		e.mention(d)
-		return d
-	}
-	if e := f.headlined(d.run, h); e != nil {
-		d.last = f.tail(d.last)
-		e.name = f.bare(d.run)
+	if e := f.spokenOf(c, d, h); e != nil {
 		e.mention(d)
 		return d
 	}
@@ -78,48 +37,68 @@ func (f *finder) nominal(c *focus, h int) *draft {
 	return d
 }
 
-// speakingPlace returns the mention of a place that "the city" or "the country" with its
-// noun at token h makes where it says or wants something; or nil.
-func (f *finder) speakingPlace(c *focus, h int) *draft {
-	town, land := f.is(h, "city", "town", "village"), f.is(h, "country", "nation")
-	if !town && !land || !f.is(h-1, "the") || !f.isSource(run{h - 1, h + 1}) {
-		return nil
-	}
-	e, _ := c.best(f, h-1, 20, func(e *found) (int, bool) {
-		switch {
-		case e.kind != Place:
-			return 0, false
-		case e.nouns[f.words[h].lower]:
-			return 10, true
-		case e.known == nil || e.known.sort == seat:
-			return 0, town
+// spokenOf returns whom the description d with head h means of those spoken of before, or
+// nil. It may make the name of an unnamed one fuller, or d longer.
+func (f *finder) spokenOf(c *focus, d *draft, h int) *found {
+	if f.tagged(d.first, "PRP$") {
+		f.owners[d.first] = f.resolved[d.first]
+		if e := f.relation(c, d, h); e != nil {
+			return e
 		}
-		return 0, land && e.known.state
-	})
-	if e == nil {
-		return nil
 	}
-	d := &draft{run: run{h - 1, h + 1}, form: Nominal, conf: 0.6}
-	e.mention(d)
-	return d
+	if e := f.party(d, h); e != nil {
+		return e
+	}
+	if e := f.bearer(d, h); e != nil {
+		if f.is(h, "agency") {
+			e.name = f.bare(d.run)
+		}
+		return e
+	}
+	if e := f.antecedent(c, d, h); e != nil {
+		return e
+	}
+	e := f.headlined(d.run, h)
+	if e != nil {
+		d.last = f.tail(d.last)
+		e.name = f.bare(d.run)
+	}
+	return e
 }
 
-// byLastWord returns the mention that "the" and the noun at token h make of an organization
-// whose name ends with it: "the centre" of "Planetary Missions Centre"; or nil.
-func (f *finder) byLastWord(c *focus, h int) *draft {
-	if h == 0 || !f.is(h-1, "the") || !f.tagged(h, "NN") || !f.headsPhrase(h) {
-		return nil
+// predicated reports whether the description d with head h is said of someone and mentions
+// nobody by itself, and notes what it says.
+func (f *finder) predicated(d *draft, h int) bool {
+	w := &f.words[h]
+	title := w.text != w.lower // "The judge was the King": it names more than it describes
+	e := f.predicate(d.run, h)
+	if e == nil || len(e.parts) == 0 && title || e.kind != Person && e.kind != Organization || !fitsNoun(e, w.sense) || w.sense.has(plural) != e.plural {
+		return false
 	}
-	noun := f.words[h].lower
-	e, _ := c.best(f, h-1, 20, func(e *found) (int, bool) {
-		return 0, e.kind == Organization && len(e.parts) > 1 && e.parts[len(e.parts)-1] == noun
-	})
-	if e == nil {
-		return nil
+	for i := d.first; i <= h; i++ {
+		if f.is(d.first-1, "as") || i == h {
+			e.describe(f.words[i].lower)
+		}
 	}
-	d := &draft{run: run{h - 1, h + 1}, form: Nominal, conf: 0.6}
-	e.mention(d)
-	return d
+	e.gender = settled(e.gender, d.gender)
+	f.predicates[h] = e
+	return true
+}
+
+// nobody reports whether the phrase d with head h speaks of nobody in particular.
+func (f *finder) nobody(d *draft, h int) bool {
+	w := &f.words[h]
+	switch {
+	case d.len() == 1 && w.opens && w.sense&(office|plural) == office && !f.headline[w.sentence] && !f.inHeadline(h):
+		return true // "Justice is on the ballot"
+	case f.is(d.first, "no", "any"):
+		return true // "no sane person", "any bank"
+	case f.is(h, "front", "office") && !(f.is(d.first, "the") && d.len() == 2) && !f.words[max(0, h-1)].capital:
+		return true // "public office"
+	case f.is(d.first, "a", "an") && f.is(h, "police"):
+		return true // "a police shooting"
+	}
+	return f.elected(d)
 }
 
 // elected reports whether the description d says what somebody becomes: "is elected
@@ -128,54 +107,6 @@ func (f *finder) elected(d *draft) bool {
 	return f.is(d.first-1, "elected", "re-elected", "reelected", "named", "appointed", "crowned", "elect", "appoint", "electing", "appointing") &&
 		!f.tagged(d.first, "DT", "PRP$") && f.words[d.last-1].sense&(human|plural) == human
 }
-
-// relation returns who has been described as what the phrase says, of the same
-// person: the husband of "her husband", where that was said before; or nil.
-func (f *finder) relation(c *focus, d *draft, h int) *found {
-	owner, noun := f.owners[d.first], f.words[h].lower
-	if d.len() != 2 || !sole[noun] {
-		return nil
-	}
-	if f.is(d.first, "my") {
-		return f.kin[f.own(d, h)]
-	}
-	if owner == nil {
-		return nil
-	}
-	for k := len(c.slots) - 1; k >= 0; k-- {
-		e := c.slots[k].found
-		if e == owner || e.kind != Person || !e.nouns[noun] {
-			continue
-		}
-		for _, m := range e.drafts[:min(4, len(e.drafts))] {
-			if m.form != Pronoun && f.tagged(m.first, "PRP$") && f.ownerAt(m.first) == owner {
-				return e
-			}
-		}
-	}
-	return nil
-}
-
-// own returns the key of a relative that the one who speaks or writes at "my" speaks of.
-func (f *finder) own(d *draft, h int) ownKey { return ownKey{f.speaker(d.first), f.words[h].lower} }
-
-// ownKey is whose relative is called what; by is nil for the author's.
-type ownKey struct {
-	by   *found
-	noun string
-}
-
-// ownerAt returns who the possessive pronoun at token i is, which starts a
-// description.
-func (f *finder) ownerAt(i int) *found {
-	if e := f.owners[i]; e != nil {
-		return e
-	}
-	return f.resolved[i]
-}
-
-// sole are those of whom people have one, as a rule.
-var sole = setOf("wife husband mother father mum mom dad spouse girlfriend boyfriend fiancé fiancée fiance fiancee widow widower predecessor successor")
 
 // bearer returns the organization whose name the phrase starts with, where the noun
 // says no more than what that is: "Yonhap news agency"; or nil.
@@ -243,173 +174,6 @@ func (f *finder) named(d *draft, h int) bool {
 	e.name = f.text(d.name)
 	e.describe(f.words[h].lower)
 	e.mention(d)
-	return true
-}
-
-// antecedent returns the entity spoken of before that the phrase refers back to,
-// or nil. Only a definite phrase does.
-func (f *finder) antecedent(c *focus, d *draft, h int) *found {
-	if !f.definite(d.first) && !(d.len() == 1 && f.is(h, "police", "authorities", "prosecutors")) {
-		return nil // the last are those of the place, with and without an article
-	}
-	head := f.words[h].lower
-	sense := f.words[h].sense
-	plain := d.len() <= 2
-	e, _ := c.best(f, d.first, f.memory(sense), func(e *found) (int, bool) {
-		switch {
-		case e.plural != sense.has(plural) && e.kind != Organization, sense.has(firm) && f.observes(c.slotOf(e).token):
-			return 0, false
-		case e.nouns[head]:
-			if !plain && !f.modified(e, d, h) {
-				return 0, false
-			}
-			return 10, fitsNoun(e, sense) && !e.inPart(head)
-		case sense.has(firm) && !plain && e.kind == Organization && e.firm() && f.newlyModified(c, e, d, h):
-			return 0, true
-		case head != "old" && !plain && !f.modified(e, d, h):
-			return 0, false
-		case sense.has(firm) && e.kind == Organization && e.firm():
-			return 0, true
-		case sense.has(docNoun) && e.kind == Document && f.is(h, "report", "document", "paper"):
-			return 0, true
-		case head == "old" && e.kind == Person:
-			return 0, true
-		case f.is(h, "man", "woman") && e.kind == Person && e.gender != 0:
-			return 0, agree(e.gender, d.gender)
-		}
-		return 0, false
-	})
-	return e
-}
-
-// inPart reports whether a noun is one of the words in the name of the organization e that
-// say what it is for, and not what it is: "school" of "Ohio School Board".
-func (e *found) inPart(noun string) bool {
-	if e.kind != Organization || !vocabulary()[noun].has(orgNoun) || noun == "police" {
-		return false
-	}
-	at := slices.Index(e.parts, noun)
-	if at < 0 {
-		return false
-	}
-	for _, p := range e.parts[at+1:] {
-		if s := vocabulary()[p]; s.has(joiner) {
-			return false
-		} else if s.has(orgHead) {
-			return true
-		}
-	}
-	return false
-}
-
-// observes reports whether the mention that starts at token i is of the house of somebody
-// who speaks of others: "an analyst at Acme Securities said the company had overpaid".
-func (f *finder) observes(i int) bool {
-	i--
-	if f.is(i, "the") {
-		i--
-	}
-	return i > 0 && f.is(i, "at", "with", "of", "from", "for") && observers[f.words[i-1].lower]
-}
-
-// observers speak of other houses than theirs.
-var observers = setOf("analyst analysts strategist strategists economist economists professor researcher lecturer expert experts")
-
-// definite reports whether a phrase that starts at token i speaks of something
-// known.
-func (f *finder) definite(i int) bool { return f.is(i, "the", "this", "that", "these", "those") }
-
-// memory returns how many sentences back a noun may refer.
-func (f *finder) memory(s sense) int {
-	if s.has(human) && !s.has(plural) {
-		return 30
-	}
-	return 20
-}
-
-// fitsNoun reports whether a noun of this sense can stand for e.
-func fitsNoun(e *found, s sense) bool {
-	switch e.kind {
-	case Person:
-		return s.has(human)
-	case Group:
-		return s.has(human | groupNoun)
-	case Document:
-		return s.has(docNoun)
-	}
-	if e.kind == Place && e.known != nil {
-		return s.has(placeNoun) // a country is no group
-	}
-	return s.has(orgNoun | groupNoun | docNoun)
-}
-
-// modified reports whether all that stands between article and head of the
-// phrase is also said of e: "the Ohio-based manufacturer", "the skating body".
-func (f *finder) modified(e *found, d *draft, h int) bool {
-	for i := d.first + 1; i < h; i++ {
-		if w := &f.words[i]; !e.nouns[w.lower] && !e.nouns[fold(w.text)] && isWord(w.text) && !isPossessive(w.text) {
-			return false
-		}
-	}
-	return true
-}
-
-// newlyModified reports whether the phrase, such as "the payments company", says
-// something new of e: nouns in small letters, of the only company that the text
-// has lately spoken of.
-func (f *finder) newlyModified(c *focus, e *found, d *draft, h int) bool {
-	if !f.is(d.first, "the") || !f.is(h, "company", "firm", "business", "corporation", "group", "startup") || e.plural || h+1 < len(f.words) && f.is(h+1, "of", "that", "which", "for", "in", "behind") {
-		return false
-	}
-	for i := d.first + 1; i < h; i++ {
-		if end := f.fromPlace(i, h); end > i {
-			i = end - 1
-			continue
-		}
-		if w := &f.words[i]; w.capital || !f.tagged(i, "NN") || w.sense.has(human|placeNoun) {
-			return false
-		}
-	}
-	for k := range c.slots {
-		if o := c.slots[k].found; o != e && o.kind == Organization && o.firm() {
-			return false
-		}
-	}
-	return true
-}
-
-// fromPlace returns the end of what says at token i where a company is from: "Oslo-
-// based", "Norwegian"; or i.
-func (f *finder) fromPlace(i, last int) int {
-	if _, k := f.known(i, last); k != nil && k.sort == demonym {
-		return i + 1
-	}
-	for k := i + 1; k+1 < min(last, i+5); k++ {
-		if isHyphen(f.words[k].text) && f.is(k+1, "based", "headquartered") && f.words[i].capital {
-			return k + 2
-		}
-	}
-	return i
-}
-
-// firm reports whether e may be called "the company".
-func (e *found) firm() bool {
-	if e.known != nil {
-		return e.known.firm
-	}
-	if len(e.parts) == 0 {
-		return false // never named
-	}
-	for _, p := range e.parts {
-		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
-			return false
-		}
-		for _, noun := range saidOf()[p] {
-			if !vocabulary()[noun].has(firm) {
-				return false // "Dockers Local 88" is a union
-			}
-		}
-	}
 	return true
 }
 

@@ -1,0 +1,51 @@
+package entity
+
+// Relatives are known by whose they are: "her husband", "my father".
+
+// relation returns who has been described as what the phrase says, of the same
+// person: the husband of "her husband", where that was said before; or nil.
+func (f *finder) relation(c *focus, d *draft, h int) *found {
+	owner, noun := f.owners[d.first], f.words[h].lower
+	if d.len() != 2 || !sole[noun] {
+		return nil
+	}
+	if f.is(d.first, "my") {
+		return f.kin[f.own(d, h)]
+	}
+	if owner == nil {
+		return nil
+	}
+	for k := len(c.slots) - 1; k >= 0; k-- {
+		e := c.slots[k].found
+		if e == owner || e.kind != Person || !e.nouns[noun] {
+			continue
+		}
+		for _, m := range e.drafts[:min(4, len(e.drafts))] {
+			if m.form != Pronoun && f.tagged(m.first, "PRP$") && f.ownerAt(m.first) == owner {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// own returns the key of a relative that the one who speaks or writes at "my" speaks of.
+func (f *finder) own(d *draft, h int) ownKey { return ownKey{f.speaker(d.first), f.words[h].lower} }
+
+// ownKey is whose relative is called what; by is nil for the author's.
+type ownKey struct {
+	by   *found
+	noun string
+}
+
+// ownerAt returns who the possessive pronoun at token i is, which starts a
+// description.
+func (f *finder) ownerAt(i int) *found {
+	if e := f.owners[i]; e != nil {
+		return e
+	}
+	return f.resolved[i]
+}
+
+// sole are those of whom people have one, as a rule.
+var sole = setOf("wife husband mother father mum mom dad spouse girlfriend boyfriend fiancé fiancée fiance fiancee widow widower predecessor successor")
