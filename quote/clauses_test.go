@@ -36,6 +36,9 @@ func TestEquated(t *testing.T) {
 		{"With a “Good night, ladies,” the comedian Bo Marsh left the stage.", []string{"direct | Bo Marsh | “Good night, ladies,”"}},
 		{"Only two words came from the bench: “Case dismissed.”", []string{"direct | bench | “Case dismissed.”"}},
 		{"‘No deal’ — Union chief rejects bus offer\n\nTalks ended at midnight.", []string{"direct | Union chief | ‘No deal’"}},
+		{"‘We are running out of time’: firefighters plead for rain as blaze nears Wagga\n\nMore than 2,000 homes were without power.", []string{"direct | firefighters | ‘We are running out of time’"}},
+		{"‘I thought it was thunder’: villagers on the night the quarry fell\n\nBy Esme Calder", []string{"direct | villagers | ‘I thought it was thunder’"}},
+		{"‘Plebgate’: police face inquiry\n\nThe report is due.", nil},
 		{"“They just vanished”: a father’s search for answers\n\nBy Leila Haddad", []string{"direct | father | “They just vanished”"}},
 		{"\"The roof leaks,' said the verger, Silas Pym.", []string{"direct | Silas Pym | \"The roof leaks,'"}},
 		{"Q. What did you see?\nA. A light.\nQ. What color?\nA. It was green.", []string{

@@ -29,7 +29,7 @@ func (r *reader) headline() (Relation, bool) {
 			return Relation{Step: Fronted, Cue: Range{v, v + 1}, Head: v, Entry: e, Frame: lexicon.Quotation, Source: Range{i, v}, Content: []Range{c}}, r.core(i) == v || r.phrase(i) == v
 		}
 	}
-	if v := r.headVerb(i); v > i && r.someone(Range{i, v}) {
+	if v := r.headVerb(i); v > i && r.someone(Range{i, v}) && c.Last-c.First > 3 && !r.namesWork(r.quotes[r.within[c.First]-1].inside()) {
 		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, v}, Content: []Range{c}}, true
 	}
 	k := r.core(i)
@@ -39,16 +39,19 @@ func (r *reader) headline() (Relation, bool) {
 		}
 	}
 	if r.is(k, "on", "over", "about", "after") && !r.is(c.Last, ",") { // “We won” – Keel on the night that changed the town
-		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, k}, Content: []Range{c}}, r.tagged(k-1, "NNP") && r.tagged(i, "NNP")
+		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, k}, Content: []Range{c}}, r.tagged(k-1, "NNP") && r.tagged(i, "NNP") || r.is(c.Last, ":") && r.tagged(k-1, "NNS") && r.someone(Range{i, k})
 	}
 	return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, r.hi}, Content: []Range{c}},
 		r.is(c.Last, ":") && r.phrase(i) == r.hi && r.someone(Range{i, r.hi})
 }
 
-// headVerb returns the verb of a cue behind the noun phrase at token i in a headline, where
-// the tagger may take it for a noun, “No deal” — union chief | rejects offer, or 0.
+// headVerb returns the verb behind the noun phrase at token i in a headline, where the tagger
+// may take that of a cue for a noun, “No deal” — union chief | rejects offer, or 0.
 func (r *reader) headVerb(i int) int {
 	for v := i + 1; v+1 < r.hi && v < i+longestClause && (r.nominal(v) || r.verb(v)); v++ {
+		if r.tagged(v, "VBP", "VBZ", "VB") && r.core(i) == v || r.tagged(v, "NN") && r.tagged(v-1, "NNS") && len(lexicon.VerbCues(r.lower[v])) > 0 {
+			return v
+		}
 		if r.tagged(v, "NNS", "VBZ") && strings.HasSuffix(r.lower[v], "s") && !r.tagged(v-1, "POS", "PRP$") && len(lexicon.VerbCues(r.lower[v])) > 0 {
 			return v
 		}
