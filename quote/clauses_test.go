@@ -32,6 +32,8 @@ func TestEquated(t *testing.T) {
 			"direct | Ed Boyd | “Ask Martha.”",
 		}},
 		{"Reza Tavakoli condemned what he called “piracy on the high seas.”", []string{"mixed | Reza Tavakoli | what he called “piracy on the high seas.”"}},
+		{"“It was,” in the judge’s words, “a fraud from soup to nuts.”", []string{"direct | judge | “It was,” … “a fraud from soup to nuts.”"}},
+		{"“Ask me in June,” was all that Ms Quist would say about it.", []string{"direct | Quist | “Ask me in June,”"}},
 		{"With the words “I am the law here,” Sheriff Ned Boone closed the meeting.", []string{"direct | Ned Boone | “I am the law here,”"}},
 		{"With a “Good night, ladies,” the comedian Bo Marsh left the stage.", []string{"direct | Bo Marsh | “Good night, ladies,”"}},
 		{"Only two words came from the bench: “Case dismissed.”", []string{"direct | bench | “Case dismissed.”"}},

@@ -28,6 +28,15 @@ func (r *reader) cleftBehind(i int, c Range) (Relation, bool) {
 	if r.is(i, "—", "–", "--", "-", ":", ",", ";") {
 		i++
 	}
+	if r.is(i, "is", "was") && r.is(i+1, "all") { // “…” was all (that) Smith would say
+		k := i + 2
+		if r.is(k, "that") {
+			k++
+		}
+		if v, e := r.spokenVerb(k); e != nil {
+			return r.cleftAt(v, e, c)
+		}
+	}
 	if r.is(i, "is", "was", "were") && !r.is(i+1, "what", "how") { // “…” was Smith's answer
 		rel, ok := r.pointed(i+1, c)
 		for r.is(i, "were") && ok { // “…” and “…” were his answers

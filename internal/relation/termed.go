@@ -54,5 +54,8 @@ func (r *reader) inWords(i int) (Relation, bool) {
 		return rel, false // in a few words
 	}
 	rel.Content = []Range{{r.contentStart(last), last}}
+	if r.is(i+1, ",") && i+2 < len(r.tag) && r.opensAt(i+2) { // “It was,” in Smith's words, “a wreck.”
+		rel.Content = append(rel.Content, r.quotes[r.within[i+2]-1].Range)
+	}
 	return rel, rel.Content[0].First < last
 }
