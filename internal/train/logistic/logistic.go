@@ -15,6 +15,7 @@ type Learner struct {
 	thrift  float64 // what a weight must be worth
 	counts  map[uint32]int32
 	rows    map[uint32]int32 // places in weights, in rows of classes
+	places  *places          // the same, faster to look up
 	weights []float32
 	sums    []float32 // of the gradients, and of what the weights moved
 	squares []float32 // sums of the squared gradients
@@ -47,8 +48,18 @@ func (l *Learner) Start(floor int) {
 		l.rows[f] = next
 		next += int32(l.classes)
 	}
+	l.places = newPlaces(l.rows)
 	l.weights, l.sums, l.squares = make([]float32, next), make([]float32, next), make([]float32, next)
 	l.counts = nil
+}
+
+// Fresh returns a learner that has counted the same features and learned nothing.
+func (l *Learner) Fresh() *Learner {
+	n := len(l.weights)
+	return &Learner{
+		classes: l.classes, rate: l.rate, thrift: l.thrift, rows: l.rows, places: l.places,
+		weights: make([]float32, n), sums: make([]float32, n), squares: make([]float32, n),
+	}
 }
 
 // Best scores the classes, for Step too, and returns the best one.
@@ -56,8 +67,8 @@ func (l *Learner) Best(features []uint32) int {
 	l.found = l.found[:0]
 	clear(l.scores[:l.classes])
 	for _, f := range features {
-		at, ok := l.rows[f]
-		if !ok {
+		at := l.places.of(f)
+		if at < 0 {
 			continue
 		}
 		l.found = append(l.found, at)

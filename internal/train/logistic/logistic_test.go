@@ -63,3 +63,32 @@ func TestTrainingIsDeterministic(t *testing.T) {
 	encode := func(l *Learner) []byte { return model.Encode([]string{"a", "b", "c"}, l.Rows(32, 1)) }
 	assert.True(t, slices.Equal(encode(learned(0.1)), encode(learned(0.1))))
 }
+
+// A fresh learner learns what the one did that counted for it.
+func TestFreshLearnsAlike(t *testing.T) {
+	rows := func(l *Learner) []byte {
+		for k := range 200 {
+			l.Best([]uint32{uint32(k % 3), 9})
+			l.Step(k % 3)
+		}
+		return model.Encode([]string{"a", "b", "c"}, l.Rows(32, 1))
+	}
+	l := New(3, 0.1, 0.1)
+	l.Count([]uint32{0, 1, 2, 9})
+	l.Start(1)
+	want := rows(l)
+	assert.Equal(t, want, rows(l.Fresh()))
+}
+
+// Features whose slots are the same are told apart.
+func TestPlaces(t *testing.T) {
+	of := map[uint32]int32{}
+	for k := range int32(1000) {
+		of[uint32(k)*0x9E3779B1] = 17 * k
+	}
+	p := newPlaces(of)
+	for f, at := range of {
+		assert.Equal(t, at, p.of(f))
+		assert.Equal(t, int32(-1), p.of(f+1))
+	}
+}
