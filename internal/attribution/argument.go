@@ -160,9 +160,9 @@ func (c *Arguments) longer(paths []crf.Path, w *work) []crf.Path {
 			hangs = i + 1
 		}
 	}
-	tried := [2]int{stop, hangs}
+	tried := [3]int{stop, hangs, c.nextPassage(end, stop)}
 	for k, to := range tried {
-		if to <= end || k == 1 && to == tried[0] {
+		if to <= end || slices.Contains(tried[:k], to) {
 			continue
 		}
 		states := slices.Clone(first)
@@ -175,6 +175,18 @@ func (c *Arguments) longer(paths []crf.Path, w *work) []crf.Path {
 		}
 	}
 	return paths
+}
+
+// nextPassage returns where, among the tokens of the window up to stop, the passage behind
+// token end ends, or end if there is none.
+func (c *Arguments) nextPassage(end, stop int) int {
+	last := c.Text.words[c.lo+end-1].passage
+	for i := end; i < stop; i++ {
+		if p := c.Text.words[c.lo+i].passage; p != 0 && p != last {
+			return min(c.passages[p-1].Last-c.lo, stop)
+		}
+	}
+	return end
 }
 
 // under reports whether token i hangs under root.

@@ -79,7 +79,7 @@ type Thresholds struct {
 }
 
 // Usual are the thresholds of Find.
-var Usual = Thresholds{Plain: 0.4, Mixed: 0.24, Ruled: 0.2, Deep: 0.6, Nested: 0.52, Share: 0.6}
+var Usual = Thresholds{Plain: 0.4, Mixed: 0.24, Ruled: 0.18, Deep: 0.57, Nested: 0.5, Share: 0.6}
 
 // Find returns the attributions of a text in the order of their cues.
 func (e *Engine) Find(t *Text) []Candidate { return e.FindAbove(t, Usual) }

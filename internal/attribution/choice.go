@@ -303,4 +303,11 @@ func (t *Text) contentFeatures(b *bag, c *Candidate, r Range, h *word, others []
 	b.add(side, min(held, 2), cueIn)
 	b.add(side, next, after.tag)
 	b.add(next, after.form, ends)
+	distance, parted, form := t.leftOver(r.Last, c, others)
+	b.add(distance, parted, ends)
+	b.add(distance, parted, form)
+	b.add(distance, after.form, parted)
+	b.add(flag(distance > 0), parted, mix(after.form, t.at(r.Last+1, lo, hi).tag))
+	b.add(flag(distance > 0), parted, mix(cut, after.tag))
+	b.add(flag(distance > 0), form, mix(h.cue, parted))
 }

@@ -15,8 +15,9 @@ const (
 	CueLabels
 )
 
-// biases are what the chance of no cue is lowered by, for ever more candidates.
-var biases = []float32{0, 1}
+// biases are what the chance of no cue is lowered by, for ever more candidates; the last
+// one where a quotation is in no content that rules find.
+var biases = []float32{0, 1, 2.5}
 
 // Cues returns the candidates for cues in text order, without arguments.
 func (e *Engine) Cues(t *Text) []Candidate {
@@ -52,7 +53,11 @@ func (e *Engine) cues(t *Text, s int, w *work, found []Candidate) []Candidate {
 	taken := make([]bool, sent.last-sent.first)
 	found = t.addProposed(found, sent, w, taken)
 	lowered := float32(0)
-	for _, bias := range biases {
+	tried := biases
+	if !t.unheld(sent) {
+		tried = biases[:len(biases)-1]
+	}
+	for _, bias := range tried {
 		for i := range w.chain.Len() {
 			w.chain.Node(i)[NoCue] -= bias - lowered
 		}

@@ -9,12 +9,14 @@ import (
 // RankFeatures returns the features of each candidate of a text.
 func (t *Text) RankFeatures(cs []Candidate) [][]uint32 {
 	out := make([][]uint32, len(cs))
+	holders := t.holders(cs)
 	for i := range cs {
 		var b bag
 		t.rankOne(&b, &cs[i])
 		t.rankCue(&b, &cs[i])
 		t.rankRules(&b, &cs[i])
 		t.rankAmong(&b, cs, i)
+		t.rankPassage(&b, cs, i, holders)
 		out[i] = b.features
 	}
 	return out

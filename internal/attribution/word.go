@@ -23,6 +23,7 @@ type word struct {
 	verb, noun       bool
 	punctuation      bool
 	comma            bool
+	capital          bool // it starts with a capital letter
 
 	rel      uint32 // to the head
 	head     int32  // -1 for a root
@@ -62,6 +63,7 @@ func readWord(reader *model.Reader, text, tag string) word {
 	first, _ := utf8.DecodeRuneInString(text)
 	out.punctuation = !unicode.IsLetter(first) && !unicode.IsDigit(first) && first != '$' && first != '%' && len(text) < 4
 	out.comma = text == ","
+	out.capital = unicode.IsUpper(first)
 	if unicode.IsLetter(first) && len(text) < 32 {
 		out.cue = cueClass(strings.ToLower(text), tag)
 	}

@@ -193,6 +193,9 @@ func (r *reader) complete(rel, ruled *Relation) {
 	if c.First == whole.First && c.Last < whole.Last && (r.lower[c.Last] == "unless" || r.lower[c.Last] == "if") {
 		c.Last = whole.Last // warned of famine | unless it rains
 	}
+	if rel.Passive && rel.Frame.Has(lexicon.PhraseAs|lexicon.PhrasePhrase) && len(ruled.Content) == 2 && len(rel.Content) == 1 && rel.Content[0] == ruled.Content[0] {
+		rel.Content = ruled.Content // the plan was denounced by Reed | as an insult
+	}
 	if len(rel.Content) == 1 || len(ruled.Content) > 1 || rel.Passive {
 		return
 	}

@@ -25,13 +25,18 @@ const unsure = 0.55
 
 // FindAbove is Find with least confidences of its own.
 func FindAbove(doc *hearsay.Document, least attribution.Thresholds) []Relation {
+	return FindBy(attribution.English(), doc, least)
+}
+
+// FindBy is FindAbove with an engine of its own.
+func FindBy(engine *attribution.Engine, doc *hearsay.Document, least attribution.Thresholds) []Relation {
 	r := newReader(doc)
 	ruled := r.rules()
 	ruled, avowed := parted(ruled, func(rel *Relation) bool { return !rel.avowed })
 	text := attribution.NewText(doc, proposals(ruled))
 	rules := byCue(ruled)
 	var found []Relation
-	for _, c := range attribution.English().FindAbove(text, least) {
+	for _, c := range engine.FindAbove(text, least) {
 		rule := rules[c.Cue.First]
 		rel := r.learned(&c, rule)
 		if rule != nil {
@@ -155,7 +160,7 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	for i := range ruled {
 		rel := &ruled[i]
 		c := rel.Cue
-		sure := r.certain(rel) || rel.Silent(r.doc) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.party().First])
+		sure := r.certain(rel) || rel.Silent(r.doc) || r.accompanies(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.party().First])
 		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
@@ -184,6 +189,13 @@ func parted(all []Relation, holds func(*Relation) bool) (yes, no []Relation) {
 		}
 	}
 	return yes, no
+}
+
+// accompanies reports whether a relation is what somebody says in passing: "while accusing
+// the firm of fraud".
+func (r *reader) accompanies(rel *Relation) bool {
+	c := rel.Cue.First
+	return c > 0 && r.tag[c] == "VBG" && r.lower[c-1] == "while" && !rel.Source.Empty() && !rel.Entry.Thought
 }
 
 // firm holds the classes of nouns that tell, with a clause, what somebody said.

@@ -22,8 +22,8 @@ func (r *reader) mention(c *attribution.Candidate, ruled Range) Range {
 }
 
 // longest returns the source of what the engine found. Of several it is that which
-// the rule names, or else the longest; where it has none, or the cue is a noun, that of a
-// rule which stands right before the cue.
+// the rule names, or else the longest. One that stands right before the cue goes
+// before all others, unless it is no subject of a verb there, or before a participle.
 func (r *reader) longest(c *attribution.Candidate, ruled Range) Range {
 	var longest Range
 	beside := !ruled.Empty() && ruled.Last == c.Cue.First && !r.timeWord(ruled.Last-1) && r.tag[c.Cue.First] != "VBG"
@@ -43,10 +43,16 @@ func (r *reader) longest(c *attribution.Candidate, ruled Range) Range {
 			longest = s
 		}
 	}
-	if beside && (longest.Empty() || !strings.HasPrefix(r.tag[c.Cue.First], "VB")) {
+	if beside && (longest.Empty() || r.isSubject(ruled, c.Head) || !strings.HasPrefix(r.tag[c.Cue.First], "VB")) {
 		return ruled
 	}
 	return longest
+}
+
+// isSubject reports whether the tree has the noun phrase x for the subject of token v.
+func (r *reader) isSubject(x Range, v int) bool {
+	h := HeadNoun(r.doc, x)
+	return h >= 0 && r.doc.Token(h).Head == v && strings.HasPrefix(r.doc.Token(h).Rel, "nsubj")
 }
 
 // withRole returns the source that is a name with the role before it, or that is a
@@ -129,10 +135,10 @@ const maxQuantifier = 4
 var identifying = map[string]bool{"of": true, "from": true, "including": true, "like": true, "such": true, "along": true,
 	"now": true, "then": true, "formerly": true, "once": true, "especially": true, "particularly": true, "also": true}
 
-// traveler returns the one whose trip a source is: "Reed’s | trip focused on urging".
+// traveler returns the one whose trip a source is: "Reed | ’s trip focused on urging".
 func (r *reader) traveler(x Range) Range {
 	if n := x.Last - 1; n-x.First > 1 && r.tag[n-1] == "POS" && travels[r.lower[n]] {
-		x.Last = n
+		x.Last = n - 1
 	}
 	return x
 }

@@ -10,7 +10,7 @@ import (
 // unlikely reports whether what the engine alone found is no attribution by what its
 // content is.
 func (r *reader) unlikely(rel *Relation) bool {
-	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel)
+	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.instructs(rel) || r.slight(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel)
 }
 
 // likely is the confidence from which a noun phrase that is quoted in part is believed to
@@ -118,11 +118,12 @@ func (r *reader) wordless(rel *Relation) bool {
 }
 
 // named reports whether the content of a relation is a name alone behind a cue that
-// takes no noun phrase, as far as the lexicon knows it: "he thanked Anna Holt".
+// takes no noun phrase, as far as the lexicon knows it: "he thanked Anna Holt", "she sued
+// the magazine".
 func (r *reader) named(rel *Relation) bool {
 	for _, c := range rel.Content {
 		for i := c.First; i < c.Last; i++ {
-			if r.tag[i] != "NNP" {
+			if r.tag[i] != "NNP" && !(rel.Entry.Class == "accuse" && c.Last-c.First == 2 && (r.tag[i] == "NN" || r.tag[i] == "DT")) {
 				return false
 			}
 		}
@@ -152,6 +153,26 @@ func (r *reader) narrates(rel *Relation) bool {
 	}
 	a, b := rel.Content[0], rel.Content[1]
 	return r.levels[0][a.First] == 0 && r.levels[0][b.First] != 0 && r.clauses[a.Last] == r.clauses[a.First] && r.sentenceOf(a.First).First != r.sentenceOf(b.First).First && !known(r.lower[rel.Head])
+}
+
+// slight reports whether the engine is not sure of a relation whose content is a noun phrase
+// without quotations and whose cue is a participle that is no cue by itself, or a verb with
+// a particle: "said Jonah, pointing at the castle", "called in the envoy".
+func (r *reader) slight(rel *Relation) bool {
+	last := rel.Cue.Last - 1
+	if rel.Confidence >= doubtful || len(rel.Content) > 1 || r.levels[0][rel.Hull().Last-1] != 0 || r.hasVerb(rel.Hull()) {
+		return false
+	}
+	return r.tag[rel.Head] == "VBG" && !known(r.lower[rel.Head]) || r.tag[last] == "RP" && last > rel.Head || r.lower[last] == "in" && last > rel.Head
+}
+
+// doubtful is the confidence below which that is so.
+const doubtful = 0.47
+
+// instructs reports whether a relation without a source is an infinitive that opens a sentence
+// and tells what an instruction is good for: "To list the files type “ls”".
+func (r *reader) instructs(rel *Relation) bool {
+	return rel.Source.Empty() && r.lower[rel.Cue.First] == "to" && r.sentenceOf(rel.Cue.First).First == rel.Cue.First
 }
 
 // meant reports whether a relation is an infinitive of purpose or a participle that counts

@@ -28,6 +28,7 @@ var corpora = []corpus{
 // article is an article with its attributions.
 type article struct {
 	*corpus
+	doc  *hearsay.Document
 	text *attribution.Text
 	gold []gold
 	// cues are what a model that was not trained on this article takes for cues.
@@ -71,7 +72,7 @@ func (c *corpus) read() ([]*article, error) {
 // cue or content are left out.
 func convert(r record) *article {
 	doc := hearsay.Parse(r.Text)
-	a := &article{text: attribution.NewText(doc, relation.Proposals(doc))}
+	a := &article{doc: doc, text: attribution.NewText(doc, relation.Proposals(doc))}
 	for _, x := range r.Attributions {
 		cue := tokens(doc, x.Cue)
 		g := gold{source: tokens(doc, x.Source), content: tokens(doc, x.Content)}

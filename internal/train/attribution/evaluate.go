@@ -54,10 +54,10 @@ func score(articles []*article, candidates [][]attribution.Candidate, least attr
 	}
 }
 
-func (t *tally) add(a *article, found []attribution.Candidate) {
+func (t *tally) add(a *article, found []attribution.Candidate) (used []bool) {
 	t.found += len(found)
 	t.gold += len(a.gold)
-	used := make([]bool, len(a.gold))
+	used = make([]bool, len(a.gold))
 	for k := range found {
 		bin := &t.sure[min(9, int(10*found[k].Confidence))]
 		*bin += found[k].Confidence
@@ -73,6 +73,7 @@ func (t *tally) add(a *article, found []attribution.Candidate) {
 			}
 		}
 	}
+	return used
 }
 
 // same reports whether a candidate's words are those of g.

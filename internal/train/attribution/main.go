@@ -46,6 +46,8 @@ var (
 	notes     = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
 	from      = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
 	choiceEp  = flag.Int("choiceepochs", 15, "epochs")
+	choiceL2  = flag.Float64("choicel2", 1e-4, "penalty")
+	soft      = flag.Float64("soft", 5, "what the quality of a reading is multiplied with for the share of the choice that it ought to have")
 	rankEp    = flag.Int("rankepochs", 6, "epochs")
 	rankL2    = flag.Float64("rankl2", 1e-4, "penalty")
 	rankFloor = flag.Int("rankfloor", 4, "occurrences below which a feature is left out")
@@ -208,11 +210,13 @@ func train(articles []*article) {
 	candidates := make([][]attribution.Candidate, len(articles))
 	all(func(fold int) {
 		file := trainChoice(articles, readings, fold)
+		check(os.WriteFile(filepath.Join(*notes, fmt.Sprintf("choice.%d", fold)), file, 0o644))
 		if fold < 0 {
 			files[4] = file
 			return
 		}
 		choice := decode(file)
+		engine(fold).Choice = choice
 		for i := range articles {
 			if i%*folds == fold {
 				candidates[i] = attribution.Choose(choice, readings[i])
@@ -220,11 +224,11 @@ func train(articles []*article) {
 		}
 	})
 	log.Printf("quality of the readings chosen: %.3f", chosen(articles, candidates))
-	var final weights
+	ranks := make([]weights, *folds+1)
 	all(func(fold int) {
 		w := trainRank(articles, candidates, fold)
+		ranks[fold+1] = w
 		if fold < 0 {
-			final = w
 			return
 		}
 		rank := &attribution.Engine{Rank: decode(w.file())}
@@ -235,9 +239,14 @@ func train(articles []*article) {
 		}
 	})
 	slope, shift := calibrate(articles, candidates)
-	final.rescale(slope, shift)
-	files[5] = final.file()
+	for fold, w := range ranks {
+		w.rescale(slope, shift)
+		engine(fold - 1).Rank = decode(w.file())
+		check(os.WriteFile(filepath.Join(*notes, fmt.Sprintf("rank.%d", fold-1)), w.file(), 0o644))
+	}
+	files[5] = ranks[0].file()
 	evaluate(articles, candidates)
+	judge(articles, engine)
 	check(write(files))
 }
 

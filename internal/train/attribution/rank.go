@@ -40,7 +40,7 @@ func trainRank(articles []*article, candidates [][]attribution.Candidate, fold i
 	for i, x := range xs {
 		groups[i] = group{features: [][]uint32{x}, gold: []float64{ys[i]}}
 	}
-	return trainLinear(groups, *rankEp)
+	return trainLinear(groups, *rankEp, *rankL2)
 }
 
 // nested reports whether a cue stands in the content of an attribution and is not
@@ -64,14 +64,14 @@ func trainChoice(articles []*article, readings [][][]attribution.Candidate, fold
 				continue
 			}
 			x := group{gold: make([]float64, len(rs))}
-			top, at := -1.0, 0
+			top := 0.0
 			for k := range rs {
 				x.features = append(x.features, rs[k].Features)
-				if q := g.quality(&rs[k]); q > top {
-					top, at = q, k
-				}
+				q := g.quality(&rs[k])
+				x.gold[k] = *soft * q
+				top = max(top, q)
 			}
-			x.gold[at] = 1
+			normalize(x.gold)
 			first += g.quality(&rs[0])
 			best += top
 			all++
@@ -81,7 +81,7 @@ func trainChoice(articles []*article, readings [][][]attribution.Candidate, fold
 		}
 	}
 	log.Printf("choices %d: quality %.3f of the first reading, %.3f of the best", all, first/float64(all), best/float64(all))
-	return trainLinear(groups, *choiceEp).file()
+	return trainLinear(groups, *choiceEp, *choiceL2).file()
 }
 
 // chosen returns the mean quality of the candidates whose cue is one.
@@ -104,9 +104,49 @@ type group struct {
 	gold     []float64
 }
 
-// trainLinear trains a logistic regression.
-func trainLinear(groups []group, epochs int) weights {
-	w, g := weights{}, map[uint32]float64{}
+// linear is a logistic regression in the making, over the rows of features that are
+// common enough.
+type linear struct {
+	rows    map[uint32]int32
+	groups  [][][]int32 // the rows of each, by what can be chosen
+	w, g    []float64   // weights and sums of squared gradients
+	chances []float64
+	thinned [][]int32
+	room    []int32
+}
+
+// trainLinear trains a logistic regression: the mean of some trainings, each of the
+// weights after its last epochs.
+func trainLinear(groups []group, epochs int, l2 float64) weights {
+	l := newLinear(groups)
+	mean := make([]float64, len(l.rows))
+	last := max(1, epochs/3)
+	for run := range *runs {
+		l.w, l.g = make([]float64, len(l.rows)), make([]float64, len(l.rows))
+		rng := rand.New(rand.NewPCG(3+uint64(run), 0))
+		order := rng.Perm(len(groups))
+		for epoch := range epochs {
+			rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+			for _, k := range order {
+				l.learn(rng, l.groups[k], groups[k].gold, l2)
+			}
+			for i := range mean {
+				if epoch >= epochs-last {
+					mean[i] += l.w[i] / float64(last**runs)
+				}
+			}
+		}
+	}
+	out := weights{}
+	for f, row := range l.rows {
+		out[f] = mean[row]
+	}
+	return out
+}
+
+// newLinear numbers the features of groups that occur often enough.
+func newLinear(groups []group) *linear {
+	l := &linear{rows: map[uint32]int32{}}
 	counts := map[uint32]int{}
 	for _, x := range groups {
 		for _, fs := range x.features {
@@ -115,51 +155,52 @@ func trainLinear(groups []group, epochs int) weights {
 			}
 		}
 	}
-	for i := range groups {
-		for k, fs := range groups[i].features {
-			kept := make([]uint32, 0, len(fs))
+	for _, x := range groups {
+		var all [][]int32
+		for _, fs := range x.features {
+			kept := make([]int32, 0, len(fs))
 			for _, f := range fs {
-				if counts[f] >= *rankFloor {
-					kept = append(kept, f)
+				if counts[f] < *rankFloor {
+					continue
 				}
+				row, ok := l.rows[f]
+				if !ok {
+					row = int32(len(l.rows))
+					l.rows[f] = row
+				}
+				kept = append(kept, row)
 			}
-			groups[i].features[k] = kept
+			all = append(all, kept)
 		}
+		l.groups = append(l.groups, all)
 	}
-	rng := rand.New(rand.NewPCG(3, 0))
-	order := rng.Perm(len(groups))
-	var chances []float64
-	var thinned [][]uint32
-	var room []uint32
-	for range epochs {
-		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, k := range order {
-			x := &groups[k]
-			chances, thinned = chances[:0], thinned[:0]
-			for _, fs := range x.features {
-				sum, first := 0.0, len(room)
-				for _, f := range fs {
-					if rng.Float64() >= *drop {
-						sum += w[f]
-						room = append(room, f)
-					}
-				}
-				thinned = append(thinned, room[first:])
-				chances = append(chances, sum/(1-*drop))
-			}
-			room = room[:0]
-			normalize(chances)
-			for c, fs := range thinned {
-				d := x.gold[c] - chances[c]
-				for _, f := range fs {
-					y := d - *rankL2*w[f]
-					g[f] += y * y
-					w[f] += 0.05 * y / math.Sqrt(g[f]+0.1)
-				}
+	return l
+}
+
+// learn takes a step up the likelihood of a group.
+func (l *linear) learn(rng *rand.Rand, features [][]int32, gold []float64, l2 float64) {
+	l.chances, l.thinned, l.room = l.chances[:0], l.thinned[:0], l.room[:0]
+	least := uint32(*drop * (1 << 32))
+	for _, fs := range features {
+		sum, first := 0.0, len(l.room)
+		for _, f := range fs {
+			if rng.Uint32() >= least {
+				sum += l.w[f]
+				l.room = append(l.room, f)
 			}
 		}
+		l.thinned = append(l.thinned, l.room[first:])
+		l.chances = append(l.chances, sum/(1-*drop))
 	}
-	return w
+	normalize(l.chances)
+	for c, fs := range l.thinned {
+		d := gold[c] - l.chances[c]
+		for _, f := range fs {
+			y := d - l2*l.w[f]
+			l.g[f] += y * y
+			l.w[f] += 0.05 * y / math.Sqrt(l.g[f]+0.1)
+		}
+	}
 }
 
 // weights are those of the features of a logistic regression.
