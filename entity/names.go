@@ -502,9 +502,10 @@ func (r *reading) afterPossessive(first, i, last int) int {
 	return i
 }
 
-// afterNickname returns the end of “Benny” Salonga from the opening mark, or i.
+// afterNickname returns the end of “Benny” Salonga or “the Bull” Salonga from the opening
+// mark, or i.
 func (r *reading) afterNickname(first, i, last int) int {
-	if i-first > 2 || i+3 >= last || !r.words[i+1].capital || r.words[i].text == "(" {
+	if i-first > 2 || i+3 >= last || !r.words[i+1].capital && r.words[i+1].text != "the" || r.words[i].text == "(" {
 		return i
 	}
 	for j := i + 2; j < min(last-1, i+4); j++ {

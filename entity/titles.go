@@ -176,7 +176,7 @@ func (f *finder) afterDemonym(d *draft, end int) {
 func (f *finder) titled(t run) *draft {
 	for head := t.last - 2; head >= t.first; head-- {
 		w := &f.words[head]
-		if isHyphen(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) || w.lower == "executive" && !f.is(head-1, "chief") {
+		if isHyphen(f.words[head+1].text) || closesNickname(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) || w.lower == "executive" && !f.is(head-1, "chief") {
 			continue
 		}
 		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && !(head+2 == t.last && f.surnames[f.words[head+1].lower]) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
@@ -217,6 +217,10 @@ func (f *finder) titled(t run) *draft {
 	}
 	return nil
 }
+
+// closesNickname reports whether a word is the mark behind a title that is but a nickname:
+// Mike “King” Miller
+func closesNickname(w string) bool { return w == "”" || w == "\"" || w == "’" || w == "'" }
 
 // addressed reports whether a form of address at head makes a person's name of
 // words that end as the names of places do: "Mr. Park".

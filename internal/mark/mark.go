@@ -181,6 +181,11 @@ func (s *scan) read(i int) {
 			s.stack = s.stack[:k]
 			return
 		}
+		if k := len(s.stack) - 1; k >= 0 && s.stack[k].family == single && s.stack[k].mismatch == t.end {
+			s.add(s.stack[k], t.end, true)
+			s.stack = s.stack[:k]
+			return
+		}
 	}
 	if !t.opens || t.family == single && !s.opensSingle(i) || t.family == signs && s.next[i].signs == len(s.sites) {
 		return
@@ -190,6 +195,8 @@ func (s *scan) read(i int) {
 	}
 	if n := s.next[i]; t.family == double && n.certain < min(n.double, n.singleOpen) {
 		t.mismatch = s.sites[n.certain].end
+	} else if s.mismatchedSingle(i) {
+		t.mismatch = s.sites[n.double].end
 	}
 	t.again = t.again && s.again != "" && strings.HasPrefix(s.doc.Text()[t.start:], s.again)
 	if len(s.stack) < maxDepth {
@@ -245,7 +252,18 @@ func (s *scan) innermostLow() bool {
 // at site i. At the start of a paragraph a curly one needs none.
 func (s *scan) opensSingle(i int) bool {
 	t, n := s.sites[i], s.next[i]
-	return n.singleClose < len(s.sites) || t.low && n.closesLow < len(s.sites) || t.first && t.curly || t.again && s.again != ""
+	return s.mismatchedSingle(i) || n.singleClose < len(s.sites) || t.low && n.closesLow < len(s.sites) || t.first && t.curly || t.again && s.again != ""
+}
+
+// mismatchedSingle reports whether a double mark behind a comma or stop closes what the
+// curly single one at site i opens, outside all others: ‘Nobody asked us,” she said.
+func (s *scan) mismatchedSingle(i int) bool {
+	t, n := s.sites[i], s.next[i]
+	if !t.curly || len(s.stack) > 0 || n.double >= min(n.singleClose, n.singleOpen) {
+		return false
+	}
+	d, text := s.sites[n.double], s.doc.Text()
+	return d.closes && !d.opens && strings.HasSuffix(text[:d.end], "”") && strings.ContainsRune(",.!?", rune(text[d.start-1]))
 }
 
 // nests reports whether the mark at site i, which opens while one of its family

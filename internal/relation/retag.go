@@ -71,7 +71,7 @@ func (r *reader) verbInstead(i int) string {
 	switch {
 	case r.tag[i] == "NN" && (r.predicated(i) || i > 1 && r.tag[i-1] == "NNS" && r.before(i-1, "which", "whom") && r.pausesAt(i)): // whom protesters accuse of; which brewers oppose
 		return "VBP"
-	case r.tag[i] == "NN" && (r.inquires(i) || r.helped(i)): // did the mayor deny; would not, however, promise
+	case r.tag[i] == "NN" && (r.inquires(i) || r.helped(i) || r.heardTo(i)): // did the mayor deny; would not, however, promise; was heard to mutter
 		return "VB"
 	case r.tag[i] == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 		return "VBZ"
@@ -81,6 +81,11 @@ func (r *reader) verbInstead(i int) string {
 		return "VBP"
 	}
 	return ""
+}
+
+// heardTo reports whether "heard to" stands before token i.
+func (r *reader) heardTo(i int) bool {
+	return i > 1 && r.lower[i-1] == "to" && (r.lower[i-2] == "heard" || r.lower[i-2] == "overheard")
 }
 
 // nounInstead returns the tag of the noun or name that the verb at token i is, or "".

@@ -187,7 +187,7 @@ func (r *reader) wholeSubject(s Range, v int) Range {
 		if !strings.HasPrefix(r.doc.Token(n).Rel, "nsubj") || n >= s.First {
 			continue
 		}
-		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") {
+		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") && !(r.leadsIn(first) && r.is(s.First-1, ",")) {
 			return Range{first, v}
 		}
 	}
@@ -265,6 +265,12 @@ func (r *reader) interrupted(end int) Range {
 		return Range{r.beforeApposition(i), last}
 	}
 	return Range{}
+}
+
+// leadsIn reports whether token i is the preposition of a phrase, though the tagger may
+// take it for an adverb: | Outside | the court, Reed said.
+func (r *reader) leadsIn(i int) bool {
+	return r.tagged(i, "IN", "RB") && r.doc.Token(i).Rel == "case"
 }
 
 // beforeApposition returns where the name starts that the phrase at token i stands in
