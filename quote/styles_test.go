@@ -218,7 +218,7 @@ func TestBesideMarks(t *testing.T) {
 		{"Tate: ‘I quit’ — chairman leaves after row\n\nHugh Tate resigned on Friday.", []string{"direct | Hugh Tate | ‘I quit’"}},
 		{"The email ended with the words “tell no one”.", []string{"direct | email | “tell no one”"}},
 		{"The panel’s report quotes Dean: “I never saw it.”", []string{
-			"indirect | panel’s report | Dean",
+			"mixed | panel’s report | Dean: “I never saw it.”",
 			"direct | Dean | “I never saw it.”",
 		}},
 		{"“I never saw it,” the report quotes Dean as saying.", []string{

@@ -161,11 +161,19 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 		rel := &ruled[i]
 		c := rel.Cue
 		sure := r.certain(rel) || rel.Silent(r.doc) || r.accompanies(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.party().First])
+		sure = sure || r.denies(rel, taken)
 		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)
 		}
 	}
 	return found
+}
+
+// denies reports whether a relation is the denial of what another cue opens, of those that
+// are taken: "the minister | hit back at | claims that".
+func (r *reader) denies(rel *Relation, taken []bool) bool {
+	c := rel.Content[0]
+	return rel.Entry.Class == "deny" && rel.Step == Complement && !rel.Source.Empty() && c.First > rel.Cue.First && taken[c.First]
 }
 
 // withAvowed adds to found the stances that speakers take in what found has them say.

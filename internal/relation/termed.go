@@ -53,7 +53,7 @@ func (r *reader) inWords(i int) (Relation, bool) {
 	if r.within[last-1] == 0 {
 		return rel, false // in a few words
 	}
-	rel.Content = []Range{{r.contentStart(last), last}}
+	rel.Content, rel.sure = []Range{{r.contentStart(last), last}}, true
 	if r.is(i+1, ",") && i+2 < len(r.tag) && r.opensAt(i+2) { // “It was,” in Smith's words, “a wreck.”
 		rel.Content = append(rel.Content, r.quotes[r.within[i+2]-1].Range)
 	}

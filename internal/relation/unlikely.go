@@ -95,9 +95,13 @@ var topics = map[string]bool{"as": true, "of": true, "for": true, "about": true,
 const titleWords = 8
 
 // empty reports whether the content of a relation is a pronoun alone, which says
-// nothing, "he had warned her", "which had been expected", or marks without a word.
+// nothing, "he had warned her", "which had been expected", or marks without a word; or
+// whether it starts with the pronoun alone that the clause of its cue does.
 func (r *reader) empty(rel *Relation) bool {
 	h := rel.Hull()
+	if c := rel.Content[0]; len(rel.Content) > 1 && c.Last-c.First == 1 && r.tag[c.First] == "WP" && c.Last < rel.Cue.Last && rel.Cue.First-c.Last < 3 {
+		return true // | What | they said: | “…”
+	}
 	return r.wordless(rel) || r.dates(h) || h.Last-h.First == 1 && (r.tag[h.First] == "PRP" || r.tag[h.First] == "WDT" || r.tag[h.First] == "WP")
 }
 
@@ -132,10 +136,14 @@ func (r *reader) named(rel *Relation) bool {
 }
 
 // undergone reports whether the content of a relation has the subject of its passive cue
-// in it, and its source stands before that cue: who says so would stand behind "by".
+// in it, and its source stands before that cue: who says so would stand behind "by". Those
+// stand there, too, by whom something was read.
 func (r *reader) undergone(rel *Relation) bool {
-	if rel.Source.Empty() || rel.Source.First > rel.Cue.First || r.tag[rel.Head] != "VBN" {
+	if rel.Source.Empty() || r.tag[rel.Head] != "VBN" {
 		return false
+	}
+	if rel.Source.First > rel.Cue.First {
+		return r.lower[rel.Head] == "read"
 	}
 	for n := range r.doc.Children(rel.Head) {
 		if r.doc.Token(n).Rel == "nsubj:pass" && rel.holds(Range{n, n + 1}) {

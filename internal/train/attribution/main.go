@@ -41,7 +41,7 @@ var (
 	argEp     = flag.Int("argepochs", 8, "epochs")
 	drop      = flag.Float64("drop", 0.5, "share of features left out at each step")
 	average   = flag.Int("average", 4, "epochs averaged")
-	runs      = flag.Int("runs", 4, "trainings averaged")
+	runs      = flag.Int("runs", 8, "trainings averaged")
 	least     = flag.Float64("least", 0.055, "weights below are dropped")
 	notes     = flag.String("notes", os.TempDir(), "folder for the models of the first steps")
 	from      = flag.String("from", "", "folder of such notes of an earlier run, to make the last steps only")
