@@ -225,6 +225,8 @@ func TestBesideMarks(t *testing.T) {
 			"direct | Dean | “I never saw it,”",
 			"indirect | report | Dean as saying",
 		}},
+		{"Umpire Hugh Tate was heard to mutter: “Not on my ground”", []string{"direct | Hugh Tate | “Not on my ground”"}},
+		{"Outside the court, sailor Hugh Tate, 45, said the case was “a farce”.", []string{"mixed | Hugh Tate | the case was “a farce”"}},
 		{"Said Hanna Brodie: “We were robbed.”", []string{"direct | Hanna Brodie | “We were robbed.”"}},
 		{"Said one nurse, “It is cold.” Said another, “It is not.”", []string{
 			"direct | nurse | “It is cold.”",

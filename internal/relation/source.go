@@ -270,7 +270,7 @@ func (r *reader) interrupted(end int) Range {
 // leadsIn reports whether token i is the preposition of a phrase, though the tagger may
 // take it for an adverb: | Outside | the court, Reed said.
 func (r *reader) leadsIn(i int) bool {
-	return r.tagged(i, "IN", "RB") && r.doc.Token(i).Rel == "case"
+	return (r.tag[i] == "IN" || r.tag[i] == "RB") && r.doc.Token(i).Rel == "case"
 }
 
 // beforeApposition returns where the name starts that the phrase at token i stands in
