@@ -41,6 +41,9 @@ func (p Passage) Named(doc *hearsay.Document) bool {
 	if !told || k == Scare || p.First == 0 {
 		return false
 	}
+	if spelled(p.before(doc, 2)) {
+		return true
+	}
 	before := doc.Token(p.First - 1)
 	return (before.Tag == "VBN" || !strings.HasPrefix(before.Tag, "VB")) && doc.Slice(before.Span) != "words"
 }
@@ -55,12 +58,18 @@ func (p Passage) named(doc *hearsay.Document) (kind Kind, told bool) {
 		return Slogan, true
 	case slices.Contains(before, "so") && slices.Contains(before, "-"): // so-called
 		return Scare, true
-	case len(before) > 0 && terms[before[0]] || len(before) > 1 && before[0] == "as" && slices.ContainsFunc(p.before(doc, 6), func(w string) bool { return knownAs[w] }):
+	case spelled(before), len(before) > 0 && terms[before[0]] || len(before) > 1 && before[0] == "as" && slices.ContainsFunc(p.before(doc, 6), func(w string) bool { return knownAs[w] }):
 		return Term, true
 	case slices.ContainsFunc(before, func(w string) bool { return works[w] }) && p.titled(doc, true):
 		return Title, true
 	}
 	return Scare, false
+}
+
+// spelled reports whether the lemmas before a mark, the last one first, say how a word is
+// spelled or spoken: he pronounced it “arm”
+func spelled(before []string) bool {
+	return len(before) > 0 && spellings[before[0]] || len(before) > 1 && before[0] == "it" && spellings[before[1]]
 }
 
 // inside returns the tokens between the marks: from first up to last.
@@ -143,7 +152,8 @@ func capital(doc *hearsay.Document, i int) bool {
 // Lemmas beside marks that tell what stands in them.
 var (
 	slogans    = lexicon.Set("slogan motto banner sign placard hashtag tagline watchword poster graffito")
-	terms      = lexicon.Set("word term phrase expression name label call dub know nickname style")
+	terms      = lexicon.Set("word term phrase expression name label call dub know nickname style mark stamp")
+	spellings  = lexicon.Set("spell misspell pronounce mispronounce")
 	knownAs    = lexicon.Set("know term label dub nickname style")
 	works      = lexicon.Set("film movie book novel song album show series play poem essay article documentary single episode painting opera ballet musical memoir story comedy drama title entitle read write sing watch direct publish record")
 	smallWords = lexicon.Set("a an the of and or in on to for with from by at as into but nor ’s 's")

@@ -21,8 +21,8 @@ FOLDS, LABELS, CFS, ALL = 2, 3, 2, -1
 DIMS, CLASS_DIMS, RELATION_DIMS = 48, 16, 16
 IN_ROW, IN_TREE = 96, 64  # filters
 SEED, BATCH, RATE, WIDE_RATE, DECAY, WIDE_DECAY = 1, 64, 2e-3, 1e-3, 1e-4, 0.05
-EPOCHS, FOLD_EPOCHS = 4, 2
-DROP, FEATURE_DROP = 0.4, 0.3  # of what the last layer sees; of features
+EPOCHS, FOLD_EPOCHS = 6, 3
+DROP, FEATURE_DROP = 0.2, 0.15  # of what the last layer sees; of features
 ANNOTATED = 0.2  # how much the annotators count against the teacher
 MEAN = 3.0  # how much the mean of the vectors counts
 
