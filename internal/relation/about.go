@@ -96,11 +96,15 @@ func (r *reader) reports(rel *Relation) bool {
 }
 
 // disclaimed takes the source from nouns of which that source turns down, welcomes or
-// confirms what others tell: "the sheriff dismissed suggestions that".
+// confirms what others tell: "the sheriff dismissed suggestions that"; and the words of the
+// cue that they stand behind off the source that they have.
 func (r *reader) disclaimed(found, ruled []Relation) {
 	rules := byCue(ruled)
 	for i, p := range Parents(found) {
 		inner := &found[i]
+		if p >= 0 && inner.Step == Nominal && inner.Source.Overlaps(found[p].Cue) && inner.Source.Last > found[p].Cue.Last {
+			inner.Source.First = found[p].Cue.Last // cast doubt on | the airline's | claim that
+		}
 		if p < 0 || inner.Step != Nominal || inner.Source.Empty() || !reacts[found[p].Entry.Class] || !found[p].Frame.Has(lexicon.Phrase) || !inner.Source.Overlaps(found[p].Source) {
 			continue
 		}

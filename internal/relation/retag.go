@@ -21,7 +21,7 @@ func (r *reader) retag() {
 func (r *reader) retagged(i int) string {
 	switch r.tag[i] {
 	case "NN", "NNS", "IN":
-		if plainPasts[r.lower[i]] {
+		if plainPasts[r.lower[i]] || r.lower[i] == "cast" && i+1 < len(r.tag) && shadows[r.lower[i+1]] {
 			return "VBD"
 		}
 		if r.tag[i] != "IN" {
@@ -62,6 +62,9 @@ var plainPasts = map[string]bool{
 	"knew": true, "began": true, "chose": true, "froze": true, "stole": true, "wore": true, "sank": true,
 }
 
+// shadows are what is cast on something.
+var shadows = map[string]bool{"doubt": true, "doubts": true, "aspersions": true, "blame": true, "suspicion": true}
+
 // verbInstead returns the tag of the verb that the noun at token i is, or "".
 func (r *reader) verbInstead(i int) string {
 	if len(lexicon.VerbCues(r.lower[i])) == 0 {
@@ -77,7 +80,7 @@ func (r *reader) verbInstead(i int) string {
 		return "VBZ"
 	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
-	case r.tag[i] == "NN" && r.contends(i): // aides to the premier insist that
+	case r.tag[i] == "NN" && (r.contends(i) || r.onlyVerb(i)): // aides to the premier insist that; doctors at the hospital doubt that
 		return "VBP"
 	}
 	return ""
@@ -143,6 +146,23 @@ func (r *reader) contends(i int) bool {
 	return (tag == "PRP" || tag == "DT" || tag == "NNP" || tag == "PRP$" || tag == "NNS") && slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
 		return e.Lemma == r.lower[i] && e.Frames.Has(lexicon.Clause|lexicon.That)
 	})
+}
+
+// onlyVerb reports whether token i, before "that" and behind a noun, has before it in its
+// sentence no verb but a plural with a phrase of its own, which needs one.
+func (r *reader) onlyVerb(i int) bool {
+	if i == 0 || i+1 >= len(r.tag) || r.lower[i+1] != "that" || r.tag[i-1] != "NN" && r.tag[i-1] != "NNP" {
+		return false
+	}
+	first := r.sentenceOf(i).First
+	plural := first
+	for plural < i && plural < first+3 && r.tag[plural] != "NNS" {
+		plural++
+	}
+	if plural+2 >= i || r.tag[plural] != "NNS" || r.tag[plural+1] != "IN" || i-plural > longestClause {
+		return false
+	}
+	return !slices.ContainsFunc(r.tag[first:i], func(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "MD" || tag == "," })
 }
 
 // pausesAt reports whether a comma or stop follows token i.

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 )
@@ -31,7 +32,7 @@ func (r *reader) transcript() (Relation, bool) {
 		return Relation{}, false
 	}
 	quoted := r.quotationAt(j+1) > 0
-	if !quoted && !r.dialogue && (r.sentence > 0 || j+3 >= r.hi) {
+	if !quoted && !r.dialogue && (r.sentence > 0 || j+3 >= r.hi || r.placed(Range{first, name}, j+1)) {
 		return Relation{}, false // a dateline
 	}
 	content := Range{j + 1, r.clauseEnd(j + 1)}
@@ -55,6 +56,23 @@ func (r *reader) transcript() (Relation, bool) {
 	}
 	return rel, true
 }
+
+// placed reports whether the words before a colon are a place and a paragraph of whole
+// sentences starts behind it, at token i: a headline, which a government may speak in, has
+// no stop.
+func (r *reader) placed(name Range, i int) bool {
+	last := r.doc.Sentence(r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph).Last - 1).Last
+	return r.capital(i) && r.lower[last-1] == "." && places()[strings.Join(r.lower[name.First:name.Last], " ")]
+}
+
+// places holds the names of cities and regions, folded.
+var places = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for name := range lexicon.Places() {
+		set[strings.ToLower(name)] = true
+	}
+	return set
+})
 
 // startsLine reports whether the s-th sentence, which starts at token first, starts
 // a paragraph or a line.

@@ -12,6 +12,8 @@ func TestTranscript(t *testing.T) {
 		{"Reed: Were you there?\nMoll: I was. It rained.\nReed: Really?\nMoll: Yes.", []string{
 			"[Reed] <:> {Were you there?}", "[Moll] <:> {I was. It rained}", "[Reed] <:> {Really?}", "[Moll] <:> {Yes}"}},
 		{"The dam broke.\n\nDate: May 3.\n\nPlace: Turin.\n\nPhotographs: Reuters.", []string{}},
+		{"Mumbai: The court rose on Monday. It rained.", []string{}},
+		{"Mumbai: the court has spoken", []string{"[Mumbai] <:> {the court has spoken}"}},
 		{"Minister: the deal is near", []string{"[Minister] <:> {the deal is near}"}},
 		{"Lopez: “I never called him.”", []string{"[Lopez] <:> {“I never called him.”}"}},
 		{"The vote is over.\n\nPARIS: The vote was close on Sunday.", []string{}},
