@@ -181,11 +181,6 @@ func (s *scan) read(i int) {
 			s.stack = s.stack[:k]
 			return
 		}
-		if k := len(s.stack) - 1; k >= 0 && s.stack[k].family == single && s.stack[k].mismatch == t.end {
-			s.add(s.stack[k], t.end, true)
-			s.stack = s.stack[:k]
-			return
-		}
 	}
 	if !t.opens || t.family == single && !s.opensSingle(i) || t.family == signs && s.next[i].signs == len(s.sites) {
 		return
@@ -204,7 +199,8 @@ func (s *scan) read(i int) {
 	}
 }
 
-// closed returns the index in the stack of the mark that site i closes, or -1. A
+// closed returns the index in the stack of the mark that site i closes, or -1: one of its
+// family, or the single mark that it is known to close though it is a double one. A
 // single mark closes the innermost one only, and not where it may be the
 // apostrophe of a plural and a better one follows, nor a double one that may be the
 // inches of a number.
@@ -214,6 +210,9 @@ func (s *scan) closed(i int) int {
 	n := s.next[i]
 	if t.inch && n.double < len(s.sites) && s.sites[n.double].closes && !s.sites[n.double].opens {
 		return -1
+	}
+	if top := len(s.stack) - 1; k < 0 && top >= 0 && s.stack[top].family == single && s.stack[top].mismatch == t.end {
+		return top
 	}
 	if k < 0 || t.family != single {
 		return k

@@ -179,7 +179,7 @@ func (r *reader) whole(x, ruled Range) Range {
 	if x.First < ruled.First && ruled.Last == x.Last && r.lower[ruled.First-1] == "," && r.ledIn(x.First) {
 		return ruled // "In Dover, a town of 300, | sailors said"
 	}
-	if k := slices.Index(r.lower[x.First:x.Last], ","); k > 1 && r.sentenceOf(x.First).First == x.First && r.leadsIn(x.First) {
+	if k := slices.Index(r.lower[x.First:x.Last], ","); k > 1 && r.sentenceOf(x.First).First == x.First && r.adposition(x.First) {
 		x.First += k + 1 // "Outside the court, | sailor Jan Moll, 45, said"
 	}
 	if ruled.First < x.First && ruled.Last == x.Last && r.lower[x.First-1] == "to" {

@@ -187,7 +187,7 @@ func (r *reader) wholeSubject(s Range, v int) Range {
 		if !strings.HasPrefix(r.doc.Token(n).Rel, "nsubj") || n >= s.First {
 			continue
 		}
-		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") && !(r.leadsIn(first) && r.is(s.First-1, ",")) {
+		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") && !(r.adposition(first) && r.is(s.First-1, ",")) {
 			return Range{first, v}
 		}
 	}
@@ -267,9 +267,9 @@ func (r *reader) interrupted(end int) Range {
 	return Range{}
 }
 
-// leadsIn reports whether token i is the preposition of a phrase, though the tagger may
+// adposition reports whether token i is the preposition of a phrase, though the tagger may
 // take it for an adverb: | Outside | the court, Reed said.
-func (r *reader) leadsIn(i int) bool {
+func (r *reader) adposition(i int) bool {
 	return (r.tag[i] == "IN" || r.tag[i] == "RB") && r.doc.Token(i).Rel == "case"
 }
 
