@@ -158,8 +158,10 @@ func (r *reader) afterList(v int) bool {
 	return r.is(v-1, ",") && r.inverts(v) && !r.isMark(s.Last) && r.tagged(s.First, "DT", "NNP", "PRP$") && !r.timeWord(s.First) && !r.is(s.First, "no")
 }
 
-// behindQuote reports whether a quotation ends before token i, or before a comma there.
+// behindQuote reports whether a quotation ends before token i, or before a comma or a
+// footnote there.
 func (r *reader) behindQuote(i int) bool {
+	i = r.beforeNote(i)
 	if r.is(i-1, ",") {
 		i--
 	}

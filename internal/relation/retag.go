@@ -27,8 +27,18 @@ func (r *reader) retagged(i int) string {
 		if r.tag[i] != "IN" {
 			return r.verbInstead(i)
 		}
+		if t := r.doc.Token(i); (t.Rel == "compound" || t.Rel == "nmod:desc") && t.Head > i && strings.HasPrefix(r.tag[i+1], "NN") { // union leader
+			return "NN"
+		}
 	case "VB", "VBZ", "VBP":
+		if r.surname(i) {
+			return "NNP"
+		}
 		return r.nounInstead(i)
+	case "MD":
+		if r.surname(i + 1) {
+			return "NNP"
+		}
 	case "JJ":
 		if r.saysThat(i) { // it is understood that
 			return "VBN"
@@ -53,6 +63,15 @@ func (r *reader) retagged(i int) string {
 		}
 	}
 	return ""
+}
+
+// surname reports whether token i is the second of two words with capitals behind one
+// without, of which the first looks like a helper: the actor Will Fetch.
+func (r *reader) surname(i int) bool {
+	if i < 2 || i >= len(r.tag) || r.lower[i-1] != "will" && r.lower[i-1] != "may" || !r.capital(i) || !r.capital(i-1) || r.mark[i-2] {
+		return false
+	}
+	return !r.capital(i-2) && isWordRune(firstRune(r.lower[i-2]))
 }
 
 // plainPasts are pasts that are nothing else, whatever the tagger takes them for.
