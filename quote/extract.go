@@ -26,7 +26,7 @@ func Extract(doc *hearsay.Document, people *entity.Index) []Quote {
 			reported = append(reported, rel)
 		}
 	}
-	parents, open := relation.Parents(reported), unclosed(doc)
+	parents, open := relation.Parents(reported), unclosed(doc, reported)
 	for i, rel := range reported {
 		q := Quote{
 			Kind:       kindOf(doc, &rel),

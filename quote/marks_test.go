@@ -186,6 +186,8 @@ func TestFlags(t *testing.T) {
 		"Anna Reed said: “We will stay":                        {"introduced unclosed"},
 		"“We will,” Anna Reed said. “They will":                {"fronted unclosed"},
 		"Anna Reed said: “We stay.\n\nIt rained.":              {"introduced unclosed"},
+		"Anna Reed said: “We stay.\n\n“We go,” Tom Moll said.": {"introduced unclosed", "fronted"},
+		"Anna Reed said: “We stay.\n\n“We sleep.”":             {"introduced"},
 		"Anna Reed said: “We stay.\n\n“We win.”\n\nIt rained.": {"introduced"},
 	} {
 		assert.Equal(t, want, flagged(text), text)

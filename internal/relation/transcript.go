@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -62,7 +63,18 @@ func (r *reader) transcript() (Relation, bool) {
 // no stop.
 func (r *reader) placed(name Range, i int) bool {
 	last := r.doc.Sentence(r.doc.Paragraph(r.doc.Sentence(r.sentence).Paragraph).Last - 1).Last
-	return r.capital(i) && r.lower[last-1] == "." && places()[strings.Join(r.lower[name.First:name.Last], " ")]
+	if !r.capital(i) || r.lower[last-1] != "." {
+		return false
+	}
+	return places()[strings.Join(r.lower[name.First:name.Last], " ")] || name.Last-name.First == 1 && last < len(r.lower) && r.unheard(r.lower[name.First], Range{i, last})
+}
+
+// unheard reports whether a word that opens the text never comes again in it, and the
+// rest of its paragraph, c, is not about its speaker: a small town, in front of its news.
+func (r *reader) unheard(word string, c Range) bool {
+	return !slices.Contains(r.lower[c.First:], word) && !slices.ContainsFunc(r.lower[c.First:c.Last], func(w string) bool {
+		return w == "i" || w == "we" || w == "my" || w == "our"
+	})
 }
 
 // places holds the names of cities and regions, folded.

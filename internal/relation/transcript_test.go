@@ -13,6 +13,8 @@ func TestTranscript(t *testing.T) {
 			"[Reed] <:> {Were you there?}", "[Moll] <:> {I was. It rained}", "[Reed] <:> {Really?}", "[Moll] <:> {Yes}"}},
 		{"The dam broke.\n\nDate: May 3.\n\nPlace: Turin.\n\nPhotographs: Reuters.", []string{}},
 		{"Mumbai: The court rose on Monday. It rained.", []string{}},
+		{"Sardapur: The court rose on Monday. It rained.\n\nThe judge left at noon.", []string{}},
+		{"Reed: The court was wrong. We will appeal.\n\nThe judge left at noon.", []string{"[Reed] <:> {The court was wrong. We will appeal}"}},
 		{"Mumbai: the court has spoken", []string{"[Mumbai] <:> {the court has spoken}"}},
 		{"Minister: the deal is near", []string{"[Minister] <:> {the deal is near}"}},
 		{"Lopez: “I never called him.”", []string{"[Lopez] <:> {“I never called him.”}"}},
