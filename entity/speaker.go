@@ -364,7 +364,7 @@ func (p phrase) name() (string, bool) {
 // up to a comma or relative clause.
 func (p phrase) core() (first, last int) {
 	first = p.first
-	for first+1 < p.last && !isHyphen(p.word(first+1)) && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD") {
+	for first+1 < p.last && !isHyphen(p.word(first+1)) && (openers[p.lower(first)] || p.doc.Token(first).Tag == "CD" || first > p.first && measures[p.word(first)]) {
 		first++
 		if first+2 < p.last && (p.lower(first) == "in" || p.lower(first) == "out") && (p.doc.Token(first+1).Tag == "CD" || p.lower(first+1) == "of") {
 			first++ // one in five residents, two out of three
@@ -380,6 +380,9 @@ func (p phrase) core() (first, last int) {
 	}
 	return first, last
 }
+
+// measures are the signs of feet and inches, or of minutes and seconds: the 6'2" guard
+var measures = setOf("' \" ’ ” ′ ″")
 
 // thing reports whether token i is a noun for no person and no group, such as "seeds" of
 // "seeds trapped in the mud".

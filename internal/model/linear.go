@@ -98,6 +98,17 @@ func (m *Linear) Best(s *Scores) int {
 	return best
 }
 
+// BestBut returns the class with the greatest sum of those that are not in but, a bit each.
+func (m *Linear) BestBut(s *Scores, but uint64) int {
+	best := -1
+	for i, x := range s.sums[:len(m.classes)] {
+		if but>>i&1 == 0 && (best < 0 || x > s.sums[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
 // Sum returns the sum of a class.
 func (s *Scores) Sum(class int) int { return int(s.sums[class]) - bias*s.found }
 

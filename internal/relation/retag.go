@@ -46,6 +46,9 @@ func (r *reader) retagged(i int) string {
 		if t := r.doc.Token(i); t.Rel == "nsubj" && t.Head == i+1 && i > 0 && r.tag[i-1] == "DT" && len(lexicon.VerbCues(r.lower[t.Head])) > 0 { // the chief told
 			return "NN"
 		}
+		if r.alarms(i) {
+			return "VBD"
+		}
 	case "VBD":
 		if r.supposedTo(i) { // the program, expected to cost millions
 			return "VBN"
@@ -270,6 +273,18 @@ func (r *reader) isThere(i int) bool {
 		k++
 	}
 	return k < len(r.tag) && r.doc.Token(k).Lemma == "be" && (k > i+1 || IsFinite(r.tag[k]))
+}
+
+// alarms reports whether the word in -ed at token i, which the tagger takes for the adjective
+// of a noun that has no verb but has a subject, right before i, is the verb itself: the
+// report | alarmed | farmers.
+func (r *reader) alarms(i int) bool {
+	t := r.doc.Token(i)
+	if i == 0 || t.Rel != "amod" || t.Head != i+1 || !strings.HasSuffix(r.lower[i], "ed") || r.doc.Token(t.Head).Rel != "root" {
+		return false
+	}
+	s := r.doc.Token(i - 1)
+	return s.Rel == "nsubj" && s.Head == t.Head && strings.HasPrefix(s.Tag, "NN")
 }
 
 // saysThat reports whether token i is the participle of a cue between a form of "be"

@@ -21,6 +21,7 @@ var English = sync.OnceValue(func() *Tagger { return New(model.MustDecode(englis
 // Tagger tags sentences. It may be used by many goroutines at once.
 type Tagger struct {
 	weights *model.Linear
+	closed  *closed
 	rooms   sync.Pool // of *room
 }
 
@@ -33,7 +34,7 @@ type room struct {
 
 // New returns a tagger with the given weights, whose classes are the tags.
 func New(weights *model.Linear) *Tagger {
-	return &Tagger{weights: weights, rooms: sync.Pool{New: func() any { return new(room) }}}
+	return &Tagger{weights: weights, closed: newClosed(weights.Classes()), rooms: sync.Pool{New: func() any { return new(room) }}}
 }
 
 // Tag appends to tags the Penn Treebank tag of each word of a sentence, as in the
@@ -41,7 +42,7 @@ func New(weights *model.Linear) *Tagger {
 // shared strings, not made anew.
 func (t *Tagger) Tag(words []string, tags []string) []string {
 	r := t.rooms.Get().(*room)
-	for _, id := range r.tag(t.weights, words) {
+	for _, id := range r.tag(t, words) {
 		tags = append(tags, t.weights.Classes()[id])
 	}
 	t.rooms.Put(r)
@@ -49,13 +50,17 @@ func (t *Tagger) Tag(words []string, tags []string) []string {
 }
 
 // tag returns the classes of the words, in room that the next call uses again.
-func (r *room) tag(weights *model.Linear, words []string) []uint8 {
+func (r *room) tag(t *Tagger, words []string) []uint8 {
 	s := &r.sentence
 	s.Reset(words)
 	for i := range words {
 		r.features = s.Features(i, r.features[:0])
-		weights.Score(r.features, &r.scores)
-		s.IDs = append(s.IDs, uint8(weights.Best(&r.scores)))
+		t.weights.Score(r.features, &r.scores)
+		best := t.weights.Best(&r.scores)
+		if t.closed.classes>>best&1 != 0 {
+			best = t.weights.BestBut(&r.scores, t.closed.out(&s.words[i+pad]))
+		}
+		s.IDs = append(s.IDs, uint8(best))
 	}
 	return s.IDs[pad:]
 }

@@ -2,12 +2,15 @@ package tag
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
 // sentence is a sentence tagged by hand.
@@ -45,6 +48,25 @@ func TestTagsOfNews(t *testing.T) {
 	}
 	t.Logf("%d of %d right", right, total)
 	assert.GreaterOrEqual(t, float64(right)/float64(total), 0.95)
+}
+
+// A word that is none is no preposition, whatever stands beside it.
+func TestClosedClasses(t *testing.T) {
+	classes := English().weights.Classes()
+	for _, s := range [][]string{
+		{"“", "It", "closed", ",", "”", "said", "virologist", "Anna", "Reed", "."},
+		{"“", "It", "closed", ",", "”", "said", "union", "leader", "Anna", "Reed", "."},
+		{"The", "aide", "of", "the", "actress", "froze", "."},
+		{"blorf", "the", "snark"},
+	} {
+		for i, tag := range English().Tag(s, nil) {
+			bit := uint64(1) << slices.Index(classes, tag)
+			word := new(model.Reader).Read(s[i])
+			assert.Zero(t, English().closed.out(&word)&bit, "%s is no %s", s[i], tag)
+		}
+	}
+	word := new(model.Reader).Read("Amid")
+	assert.Zero(t, English().closed.out(&word)&(1<<slices.Index(classes, "IN")))
 }
 
 func TestTagAppends(t *testing.T) {
