@@ -39,7 +39,9 @@ func FindBy(engine *attribution.Engine, doc *hearsay.Document, least attribution
 	for _, c := range engine.FindAbove(text, least) {
 		rule := rules[c.Cue.First]
 		rel := r.learned(&c, rule)
-		if rule != nil {
+		if rule != nil && r.dates(rule.Hull()) {
+			continue // his remarks on Saturday
+		} else if rule != nil {
 			r.overrule(&rel, rule)
 		} else if r.unlikely(&rel) {
 			continue
@@ -51,6 +53,9 @@ func FindBy(engine *attribution.Engine, doc *hearsay.Document, least attribution
 	found = r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled)
 	found = r.withAvowed(found, avowed)
 	r.disclaimed(found, ruled)
+	for i := range found {
+		r.beyond(&found[i])
+	}
 	return r.finish(found)
 }
 

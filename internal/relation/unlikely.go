@@ -10,8 +10,12 @@ import (
 // unlikely reports whether what the engine alone found is no attribution by what its
 // content is.
 func (r *reader) unlikely(rel *Relation) bool {
-	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.instructs(rel) || r.slight(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel)
+	return r.title(rel) || r.scare(rel) || r.narrates(rel) || r.empty(rel) || r.named(rel) || r.meant(rel) || r.undergone(rel) || r.instructs(rel) || r.slight(rel) || r.goesBy(rel) || r.shows(rel) || r.dubbed(rel) || r.apposed(rel) || settings[r.lower[rel.Cue.Last-1]]
 }
+
+// settings are prepositions that no cue ends with: what follows tells how or where, "voted
+// along party lines".
+var settings = map[string]bool{"along": true, "amid": true, "during": true, "despite": true, "near": true, "inside": true, "beside": true, "throughout": true}
 
 // likely is the confidence from which a noun phrase that is quoted in part is believed to
 // be what somebody said.
