@@ -1,24 +1,42 @@
 package name
 
+// kinds counts the names of each kind that are written alike.
+type kinds [Misc + 1]int
+
+// most returns the kind that most of them have.
+func (c *kinds) most() Kind {
+	most := Person
+	for k := Person; k <= Misc; k++ {
+		if c[k] > c[most] {
+			most = k
+		}
+	}
+	return most
+}
+
 // agree gives all names of a text that are written alike the kind that most of
-// them have, that of the first where two kinds have as many.
+// them have; one whose kind as many have keeps it.
 func (t *Text) agree(names []Name) {
-	counts := map[uint32]*[Misc + 1]int{}
+	counts := t.count(names)
+	for i, n := range names {
+		c := counts[t.key(n)]
+		if k := c.most(); c[k] > c[n.Kind] {
+			names[i].Kind = k
+		}
+	}
+}
+
+// count counts the kinds of the names by the key of their words.
+func (t *Text) count(names []Name) map[uint32]*kinds {
+	counts := map[uint32]*kinds{}
 	for _, n := range names {
 		key := t.key(n)
 		if counts[key] == nil {
-			counts[key] = &[Misc + 1]int{}
+			counts[key] = new(kinds)
 		}
 		counts[key][n.Kind]++
 	}
-	for i, n := range names {
-		count := counts[t.key(n)]
-		for k := Person; k <= Misc; k++ {
-			if count[k] > count[names[i].Kind] {
-				names[i].Kind = k
-			}
-		}
-	}
+	return counts
 }
 
 // key returns the key of the words of a name.

@@ -22,6 +22,7 @@ type Text struct {
 	// initials holds the folded words that the first letters of runs of
 	// capitalized words make.
 	initials map[uint32]bool
+	found    []Name // room for repeat
 }
 
 // tally counts the labels of a word.
@@ -332,21 +333,25 @@ func (t *Text) Names(names []Name) []Name {
 	return names
 }
 
-// Labels returns the labels of the words of a text whose names are given.
+// Gold returns the labels of the words of a text whose names are given.
 func (t *Text) Gold(names []Name) []Label {
 	labels := make([]Label, len(t.words))
 	for _, n := range names {
-		switch n.Last - n.First {
-		case 1:
-			labels[n.First] = label(n.Kind, unit)
-		default:
-			for i := n.First; i < n.Last; i++ {
-				labels[i] = label(n.Kind, inside)
-			}
-			labels[n.First], labels[n.Last-1] = label(n.Kind, begin), label(n.Kind, last)
-		}
+		n.mark(labels)
 	}
 	return labels
+}
+
+// mark sets the labels of the words of a name.
+func (n Name) mark(labels []Label) {
+	if n.Last-n.First == 1 {
+		labels[n.First] = label(n.Kind, unit)
+		return
+	}
+	for i := n.First; i < n.Last; i++ {
+		labels[i] = label(n.Kind, inside)
+	}
+	labels[n.First], labels[n.Last-1] = label(n.Kind, begin), label(n.Kind, last)
 }
 
 var padding = word{}

@@ -76,8 +76,10 @@ func (t *Tagger) Find(in Input, names []Name) []Name {
 	t.read(r)
 	r.text.Reread(r.text.Given())
 	t.read(r)
+	r.text.repeat()
 	old := len(names)
 	names = r.text.Names(names)
+	r.text.Headed(names[old:])
 	r.text.agree(names[old:])
 	t.rooms.Put(r)
 	return names

@@ -56,6 +56,50 @@ func TestFindRemembers(t *testing.T) {
 	assert.Equal(t, []string{"PER Florence Harding", "LOC Rome", "PER Harding"}, got)
 }
 
+// text returns sentences as the tagger sees them.
+func text(sentences ...string) *Text {
+	t := new(Text)
+	t.Reset(input(sentences...))
+	return t
+}
+
+func TestHeaded(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		was, want Kind
+	}{
+		{"United States Navy", Place, Organization},
+		{"Saudi Interior Ministry", Place, Organization},
+		{"Union of Harbor Pilots", Misc, Organization},
+		{"John Birch Society", Person, Organization},
+		{"Saudi Gazette", Place, Organization},
+		{"Eberhard Faber GmbH", Person, Organization},
+		{"Charlotte Church", Person, Person},
+		{"Tyrone Power", Person, Person},
+		{"Soviet Union", Place, Place},
+		{"Suffolk County", Place, Place},
+		{"Peninsula Hotel", Place, Place},
+		{"Lake Geneva", Place, Place},
+		{"Ministry", Misc, Misc},
+		{"Treaty of Rome", Misc, Misc},
+	} {
+		text := text(c.name)
+		names := []Name{{0, text.Len(), c.was}}
+		text.Headed(names)
+		assert.Equal(t, c.want, names[0].Kind, c.name)
+	}
+}
+
+// A name found twice is one wherever it stands, but for sentences of capitals and as
+// a part of a longer run.
+func TestRepeat(t *testing.T) {
+	text := text("Wyvern sold Wyvern .", "Image : Wyvern .", "The Wyvern Gate .", "WYVERN SINKS AGAIN TODAY .", "Opal met Opal Road .")
+	opal := Name{18, 19, Person}
+	copy(text.labels, text.Gold([]Name{{0, 1, Organization}, {2, 3, Organization}, opal}))
+	text.repeat()
+	assert.Equal(t, []Name{{0, 1, Organization}, {2, 3, Organization}, {6, 7, Organization}, opal}, text.Names(nil))
+}
+
 func TestFindAppends(t *testing.T) {
 	before := Name{7, 8, Misc}
 	got := English().Find(input("Angela Merkel spoke ."), []Name{before})
