@@ -81,7 +81,67 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 		}
 		return 0, false
 	})
+	if e == nil {
+		e = f.meant(c, d, h)
+	}
 	return e
+}
+
+// meant returns the organization that the plain phrase d, "the union", must mean as it was
+// never said which: the only one of late that may be one, or the subject of the sentence
+// before; or nil. "The court" and "the army" need no such name.
+func (f *finder) meant(c *focus, d *draft, h int) *found {
+	if d.len() != 2 || !f.is(d.first, "the") || !appellations[f.words[h].lower] || h+1 < len(f.words) && f.is(h+1, "of", "for", "that", "which", "in", "behind") {
+		return nil
+	}
+	var only, leading *found
+	n := 0
+	for k := range c.slots {
+		s := &c.slots[k]
+		if s.sentence+3 < f.words[h].sentence || !f.mayBeCalled(s.found, f.words[h].lower) {
+			continue
+		}
+		n++
+		only = s.found
+		if s.sentence+1 >= f.words[h].sentence && s.weight >= asSubject {
+			if leading != nil {
+				return nil
+			}
+			leading = s.found
+		}
+	}
+	if n == 1 && c.slotOf(only).sentence+2 >= f.words[h].sentence {
+		return only
+	}
+	return leading
+}
+
+// appellations say only what an organization is: which one, a name before it must have told.
+var appellations = setOf("union charity club agency organization organisation nonprofit non-profit watchdog regulator party foundation federation body think-tank force")
+
+// mayBeCalled reports whether an organization with a name, of which no such noun is known,
+// may be called by the noun.
+func (f *finder) mayBeCalled(e *found, noun string) bool {
+	if e.kind != Organization || len(e.parts) == 0 || e.plural || e.known != nil && (e.known.firm || e.known.state) || e.nouns["company"] || e.nouns["firm"] {
+		return false
+	}
+	if noun == "force" && !e.nouns["police"] {
+		return false
+	}
+	for _, p := range e.parts {
+		if s := vocabulary()[p]; s.has(orgHead|suffix) && p != noun {
+			return false
+		}
+		if said := saidOf()[p]; len(said) > 0 && !slices.Contains(said, noun) {
+			return false
+		}
+	}
+	for said := range e.nouns {
+		if noFirm[said] || vocabulary()[said].has(firm) {
+			return false
+		}
+	}
+	return true
 }
 
 // inPart reports whether a noun is one of the words in the name of the organization e that
@@ -202,6 +262,11 @@ func (e *found) firm() bool {
 	if len(e.parts) == 0 {
 		return false // never named
 	}
+	for noun := range e.nouns {
+		if noFirm[noun] && !slices.Contains(e.parts, noun) {
+			return false // "the rail union CCTR"
+		}
+	}
 	for _, p := range e.parts {
 		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
 			return false
@@ -214,3 +279,7 @@ func (e *found) firm() bool {
 	}
 	return true
 }
+
+// noFirm are nouns for what is no company.
+var noFirm = setOf("union charity agency party regulator watchdog ministry court council school university college hospital museum church police militia " +
+	"parliament committee association federation nonprofit non-profit campaign coalition faction gang army navy military")

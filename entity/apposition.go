@@ -323,6 +323,9 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 			return nil
 		}
 	}
+	if both := f.alsoCalled(start, first); both >= 0 && d.of.kind == Person {
+		start = both
+	}
 	s := f.words[head].sense
 	if s.has(plural) || !fits(head) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) || f.is(start-1, "is", "was", "are", "were", "be", "been", "being") {
 		return nil // the last is "When he was a boy, Jane Doe"
@@ -332,6 +335,22 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	d.of.mention(a)
 	f.takeRole(a)
 	return a
+}
+
+// alsoCalled returns the start of a description of one person in two nouns of which the
+// second starts at token i: "her coach and father", or -1.
+func (f *finder) alsoCalled(i, first int) int {
+	if !f.is(i-1, "and") || i-2 <= first-1 || f.tagged(i, "DT", "PRP$") {
+		return -1
+	}
+	if s := f.words[i-2].sense; !s.has(human) || s.has(plural) || f.words[i-2].capital && !f.words[i-2].opens {
+		return -1
+	}
+	start := f.phraseStart(i-2, run{})
+	if !articles[f.words[start].lower] && !f.tagged(start, "PRP$") {
+		return -1
+	}
+	return start
 }
 
 // naming returns the description before a name that is given to what it
@@ -385,7 +404,7 @@ func (f *finder) enclosed(d *draft) bool {
 // Authority".
 func (f *finder) longDescription(h, first int, fits func(int) bool) (head, start int) {
 	for i := h - 1; i > first && i > h-12; i-- {
-		if !f.is(i, "of", "for", "at", "in", "to", "behind", "from", "on") || !fits(i-1) {
+		if !f.is(i, "of", "for", "at", "in", "to", "behind", "from", "on") || !fits(i-1) || fellows[f.words[i-1].lower] && f.words[i-1].capital {
 			if f.finite(i) || !isWord(f.words[i].text) && !isPossessive(f.words[i].text) && f.words[i].text != "-" {
 				return -1, 0
 			}
@@ -436,7 +455,7 @@ func (f *finder) roleOfPhrase(a *draft, head int) {
 		}
 		_, k := f.known(head+2, a.last)
 		switch {
-		case end == head+3 && k == nil && f.words[head+2].capital && f.words[head+2].name == 0:
+		case end == head+3 && k == nil && f.is(head+1, "of") && f.words[head+2].capital && !f.words[head+2].upper && f.words[head+2].name == 0:
 			a.role.last = end // "Secretary of State"
 		case end > head+2 && f.mayEmploy(run{head + 2, end}):
 			a.org = f.withoutArticle(run{head + 2, end})

@@ -44,12 +44,15 @@ func (f *finder) verbAfter(i int) int {
 	for i < last && f.tagged(i, "RB") && !f.is(i, "not") {
 		i++
 	}
+	if i+1 < last && f.words[i].text == "“" && f.tagged(i+1, "VBD", "VBZ", "VBP") {
+		i++ // Acme “regrets” it
+	}
 	if i >= last || !f.finite(i) {
 		return -1
 	}
 	for i+1 < last && f.auxiliary(i) {
 		next := i + 1
-		for next < last && (f.tagged(next, "RB") || f.words[next].text == ",") {
+		for next < last && (f.tagged(next, "RB") || f.words[next].text == "," || f.words[next].text == "“") {
 			next++
 		}
 		if next >= last || !f.tagged(next, "VB") {

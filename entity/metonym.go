@@ -60,8 +60,14 @@ func (f *finder) actsAsGovernment(d *draft) bool {
 	if f.obliqued(d.first) {
 		return f.obliqueGovernment(d)
 	}
+	if f.given(d) {
+		return true
+	}
 	if v := f.verbAfter(d.last); v >= 0 {
-		return !f.passive(v) && (f.reports(v) || lexicon.Acts(f.words[v].lower))
+		if f.passive(v) {
+			return f.is(v, "consulted", "informed", "notified", "told", "warned", "briefed", "blamed", "accused")
+		}
+		return f.reports(v) || lexicon.Acts(f.words[v].lower)
 	}
 	if f.is(d.first-1, "and") || f.is(d.last, "and") {
 		return f.pairedGovernment(d)
@@ -158,6 +164,12 @@ func (f *finder) pressed(d *draft) bool {
 		return false
 	}
 	return addressed[f.words[i].lower] || addressed[stem(f.words[i].lower)]
+}
+
+// given reports whether d is whom something is given: "gave Manila two years".
+func (f *finder) given(d *draft) bool {
+	return f.is(d.first-1, "give", "gives", "gave", "given", "giving", "offer", "offers", "offered", "offering", "grant", "grants", "granted", "granting", "promise", "promises", "promised", "owe", "owes", "owed", "lend", "lends", "lent") &&
+		!f.passive(d.first-1) && f.tagged(d.last, "DT", "CD", "NN", "JJ", "PRP$") && f.phraseEnd(d.last, min(d.last+8, len(f.words))) > d.last
 }
 
 var addressed = setOf("pressure pressur urge urg accus accuse warn tell told ask call sanction punish persuad persuade convinc convince " +

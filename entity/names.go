@@ -388,7 +388,8 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	case r.is(i, "of") && w.sense.has(suffix) && legalForms[strings.TrimSuffix(w.lower, ".")] && !r.is(i-1, "corporation", "company", "group"):
 		return i // "Korvex Inc of Ohio"
 	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
-	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "daughters", "sons", "board", "officer", "officers", "centers", "centres", "center", "centre"):
+	case r.is(i, "of") && fellows[w.lower]:
+	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "board", "officer", "officers", "centers", "centres", "center", "centre"):
 	case r.is(i, "for", "on", "to") && w.capital && i-first < 6 && (w.sense.has(orgHead) || !r.is(i, "to") && (r.headed(first, i) || r.is(first, "center", "centre")) && r.is(first-1, "the")):
 	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
 	case r.is(i, "of") && w.sense&(human|plural) == human|plural && i-first > 1 && !r.headed(first, i):
@@ -405,6 +406,9 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	}
 	return j + 1
 }
+
+// fellows start the names of orders and societies: "Sisters of Mercy", "Friends of the Earth".
+var fellows = setOf("daughters sons sisters brothers friends knights veterans")
 
 // afterAnd returns the end of "and Allied Staff Union" from "and", where both
 // sides make one name, or i. A side that the lexicon knows is a name of its own.

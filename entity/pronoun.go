@@ -74,7 +74,7 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 // candidate leads.
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
-	doer, who := f.doer(i), f.whoseClause(c, i)
+	doer, who, teller := f.doer(i), f.whoseClause(c, i), f.teller(i)
 	if e := f.inserted(i); e != nil && e.kind == Person && agree(e.gender, k.gender) {
 		return e, 10
 	}
@@ -88,6 +88,9 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		bonus := f.speaksOn(e, i) + f.goesOnWith(c, e, i)
 		if e == who {
 			bonus += 10
+		}
+		if e == teller && len(e.parts) > 0 && agree(e.likely(), k.gender) {
+			bonus += 6
 		}
 		switch g := e.likely(); {
 		case e.gender == k.gender:
@@ -221,16 +224,32 @@ func (e *found) likely() lexicon.Gender {
 // reporter returns whose words a clause is of which token i is the subject, where
 // it is no pronoun's: the agency of "the agency said it would appeal"; or nil.
 func (f *finder) reporter(i int) *found {
+	first, _ := f.bounds(i)
+	return f.whose(f.reporting(i), first)
+}
+
+// teller is reporter but for the "who" of a relative clause, which says little of "she" in
+// "Mr. Hale, who complained that she was late".
+func (f *finder) teller(i int) *found {
+	if f.is(f.reporting(i), "who") {
+		return nil
+	}
+	return f.reporter(i)
+}
+
+// reporting returns the token of the subject of the verb of speech whose clause has token i
+// for its subject, or -1.
+func (f *finder) reporting(i int) int {
 	t := f.doc.Token(i)
 	if !strings.HasPrefix(t.Rel, "nsubj") || t.Head < 0 || f.doc.Token(t.Head).Rel != "ccomp" {
-		return nil
+		return -1
 	}
 	first, _ := f.bounds(i)
 	v := f.doc.Token(t.Head).Head
 	if v < first || v >= i || !f.reports(v) || f.passive(v) {
-		return nil
+		return -1
 	}
-	return f.whose(f.subjectOf(v, first), first)
+	return f.subjectOf(v, first)
 }
 
 // whose returns of whom a mention is that holds token h and starts at first or later,

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-nlp/hearsay"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/name"
 )
 
@@ -71,6 +72,7 @@ func read(doc *hearsay.Document) *reading {
 	}
 	r.markAges()
 	r.markParents()
+	r.markRanks()
 	r.markWho()
 	r.mendTags()
 	for s := range r.headline {
@@ -153,6 +155,20 @@ func (r *reading) markParents() {
 	}
 }
 
+// markRanks makes titles of the ranks of detectives and constables before a name: "DI Una
+// Marr", "DI Marr". What else "PC" and "DC" mean is not followed by a given name.
+func (r *reading) markRanks() {
+	for i := range len(r.words) - 1 {
+		w, next := &r.words[i], &r.words[i+1]
+		switch w.text {
+		case "DI", "DCI", "DSI", "DCS", "DS", "PC", "DC":
+			if next.capital && !next.upper && (len(w.text) > 2 || w.text == "DI" || given()[next.text] != 0) {
+				w.sense, w.tag = title, "NNP"
+			}
+		}
+	}
+}
+
 // markWho makes a noun that "who" follows one for a person: "a pool cleaner, who fell".
 func (r *reading) markWho() {
 	for i := 2; i < len(r.words); i++ {
@@ -189,8 +205,10 @@ func (r *reading) article(h int) bool {
 }
 
 // mendTags gives past participles that the parser finds a subject and no auxiliary of
-// the tag of the past tense ("Beijing warned Washington"), and what looks like a
-// verb and is a subject that of a noun ("Officials said nothing").
+// the tag of the past tense ("Beijing warned Washington"), what governments do and
+// the tagger takes for a noun likewise ("Brussels froze its funds"), and what looks like
+// a verb and is a subject or describes a noun that of a noun ("Officials said nothing",
+// "Youth wing chief").
 func (r *reading) mendTags() {
 	helped := map[int]bool{}
 	for i := range r.words {
@@ -200,8 +218,13 @@ func (r *reading) mendTags() {
 	}
 	for i := range r.words {
 		t := r.doc.Token(i)
-		if t.Rel == "nsubj" && t.Head > i && !helped[t.Head] && r.words[t.Head].tag == "VBN" {
-			r.words[t.Head].tag = "VBD"
+		if t.Rel == "nsubj" && t.Head > i && !helped[t.Head] {
+			if v := &r.words[t.Head]; v.tag == "VBN" || v.tag == "NN" && !v.capital && lexicon.Acts(v.lower) && r.doc.Token(t.Head).Rel != "obj" {
+				v.tag = "VBD"
+			}
+		}
+		if w := &r.words[i]; w.tag == "VBG" && t.Rel == "compound" && w.sense.has(orgNoun) {
+			w.tag = "NN"
 		}
 		if t.Rel == "nsubj" && r.words[i].tag == "VBZ" && r.words[i].sense.has(plural) {
 			r.words[i].tag = "NNS"

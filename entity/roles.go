@@ -48,7 +48,7 @@ func (f *finder) withRoleBefore(d *draft, before run) {
 	}
 	org := start
 	for i := start; i < h && !(org > start && isPossessive(f.words[i].text)); i++ { // not "IT" of "Clinton’s top IT staffer"
-		if f.words[i].capital && !f.words[i].opens || i < before.last && i >= before.first {
+		if w := &f.words[i]; w.capital && (!w.opens || w.sense.has(orgHead) && f.inside[w.lower] > 0) || i < before.last && i >= before.first {
 			org = i + 1
 		}
 	}
@@ -138,7 +138,7 @@ func (f *finder) phraseStart(h int, before run) int {
 // "President of France", nothing of "Secretary of State", and t where none
 // stands there.
 func (f *finder) dropOffice(t run) run {
-	if t.len() < 3 || !f.words[t.first].sense.has(office) || !f.is(t.first+1, "of") || given()[f.words[t.first].text] != 0 {
+	if t.len() < 3 || !f.words[t.first].sense.has(office) || !f.is(t.first+1, "of") || fellows[f.words[t.first].lower] || given()[f.words[t.first].text] != 0 {
 		return t
 	}
 	t.first += 2

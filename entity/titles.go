@@ -90,6 +90,9 @@ func (f *finder) addName(t, before run) {
 		t.first++ // "Poor Mexico"
 	}
 	d := &draft{run: t, name: t, conf: 0.8}
+	if fellows[f.words[t.first].lower] && f.joined(t) {
+		d.kind = Organization
+	}
 	end, k := f.known(t.first, t.last)
 	switch {
 	case k != nil && end == t.last:
@@ -165,7 +168,7 @@ func (f *finder) afterDemonym(d *draft, end int) {
 		return
 	}
 	d.name.first = end
-	if f.is(d.first-1, "the") && name.GivenName(f.words[end].text) && f.looksPersonal(d.name) {
+	if f.is(d.first-1, "the") && f.looksPersonal(d.name) && (name.GivenName(f.words[end].text) || strings.HasSuffix(f.words[end-1].lower, "man")) {
 		d.kind = Person // "the Dutchman Jan Vos"
 	}
 	f.add(d)

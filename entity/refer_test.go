@@ -1,0 +1,51 @@
+package entity_test
+
+import "testing"
+
+func TestCalledByANoun(t *testing.T) {
+	runFind(t, []findCase{
+		{"a union", "Halvorsen Shipping will cut jobs. The FNV, which speaks for dockers, called it reckless. The union said it would vote.",
+			[]string{"FNV, organization: FNV; which (pronoun); The union (nominal); it (pronoun)"}, []string{"union"}},
+		{"no company", "The rail union Tarvel blocked the plan of Ferral Group on Monday. The company argued that it had no choice.",
+			[]string{"Ferral Group, organization: Ferral Group; The company (nominal); it (pronoun)"}, nil},
+		{"the agency, before another is named", "NASA will wait. The agency said a valve broke. The European Space Agency said it agreed.",
+			[]string{"NASA, organization: NASA; The agency (nominal)"}, nil},
+		{"of what it is", "Novexa Labs said no. The charity of the parish said nothing.", []string{"Novexa Labs, organization: Novexa Labs"}, nil},
+		{"a maker", "Shares in Novexa Pharma fell after the drugmaker said its spray had failed.",
+			[]string{"Novexa Pharma, organization: Novexa Pharma; the drugmaker (nominal); its (pronoun)"}, []string{"drugmaker"}},
+	})
+}
+
+func TestOnePersonInTwoNouns(t *testing.T) {
+	runFind(t, []findCase{
+		{"coach and father", "Her coach and father, Karl Fischer, said he had told her to wait.",
+			[]string{"Karl Fischer, person: Her coach and father (nominal); Karl Fischer; he (pronoun)"}, []string{"father", "coach"}},
+		{"the Dutchman", "Lena Fischer won. Her coach, the Dutchman Joost van der Wielen, was stunned. He said little.",
+			[]string{"Joost van der Wielen, person: Her coach (nominal); Dutchman Joost van der Wielen; He (pronoun)"}, []string{"coach"}},
+		{"who tells it", "Judge Maire Nolan said she was tired. Roisin Egan, no relation, said she was relieved.",
+			[]string{"Roisin Egan, person: Roisin Egan; she (pronoun)"}, nil},
+	})
+}
+
+func TestRanksAndRoles(t *testing.T) {
+	runFind(t, []findCase{
+		{"a detective", "DI Una Marr said so. “It was late,” DI Marr said.", []string{"Una Marr, person: DI Una Marr; DI Marr"}, nil},
+		{"a role with a participle's look", "Youth wing chief Ravi Teja Meena asked why.",
+			[]string{"Ravi Teja Meena, person: Youth wing chief Ravi Teja Meena"}, []string{"Youth wing chief Ravi Teja Meena"}},
+		{"sisters", "A merger of Sisters of Hope Health and Acme was shelved.", []string{"Sisters of Hope Health, organization: Sisters of Hope Health"}, nil},
+		{"a spokesman of such", "A spokesman for Sisters of Hope, Craig Dunleavy, did not dispute it.",
+			[]string{"Craig Dunleavy, person: A spokesman for Sisters of Hope (nominal); Craig Dunleavy"}, nil},
+		{"a confederation", "The Confederation of Namibian Fishing Associations said no.",
+			[]string{"Confederation of Namibian Fishing Associations, organization: Confederation of Namibian Fishing Associations"}, nil},
+	})
+}
+
+func TestCapitalsThatAreTold(t *testing.T) {
+	runFind(t, []findCase{
+		{"not consulted", "Officials said Wellington had not been consulted.", []string{"New Zealand, place: Wellington (metonym)"}, nil},
+		{"given", "Washington has given Manila two years to reply.", []string{"Philippines, place: Manila (metonym)"}, nil},
+		{"froze", "Budapest vetoed the loan after Brussels froze its funds.", []string{"European Union, organization: Brussels (metonym); its (pronoun)"}, nil},
+		{"in marks", "He said that Nairobi had “rejected” the offer.", []string{"Kenya, place: Nairobi (metonym)"}, nil},
+		{"a city", "Wellington had been rebuilt. They gave Manila up.", []string{"Wellington, place: Wellington", "Manila, place: Manila"}, nil},
+	})
+}
