@@ -20,6 +20,8 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 		return Find
 	case wanting[lemma] && isSubjunctive(doc, rel), lemma == "suggest" && newStance(doc, nil, rel, "").orders():
 		return Demand // suggested: “Sell it.”
+	case lemma == "demand" && newStance(doc, nil, rel, "").asks():
+		return Ask // “Who did it?” she demanded
 	case rel.Frame.Has(lexicon.PhrasePhrase|lexicon.PhraseAs) && c == Say && blames(doc, rel):
 		return Accuse
 	}
@@ -48,7 +50,7 @@ func isThing(doc *hearsay.Document, source relation.Range) bool {
 		return false
 	}
 	lemma := doc.Token(h).Lemma
-	return lexicon.IsKind(lemma, "document") || !lexicon.Person(lemma) && !lexicon.IsKind(lemma, "organization") && !lexicon.IsKind(lemma, "group") && !lexicon.IsKind(lemma, "place")
+	return lexicon.IsKind(lemma, "document") || !lexicon.Person(lemma) && !lexicon.Agentive(lemma) && !lexicon.IsKind(lemma, "organization") && !lexicon.IsKind(lemma, "group") && !lexicon.IsKind(lemma, "place")
 }
 
 // isSubjunctive reports whether the content is a clause with its verb in the base form:

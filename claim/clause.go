@@ -134,7 +134,11 @@ var (
 // "could" to a possibility; "must" and "should" to a demand.
 func (s *stance) modal(i int) Commitment {
 	perfect := s.perfect(i)
-	if next := s.word(min(i+1, s.doc.NumTokens()-1)); s.word(i) == "could" && (next == "not" || next == "n't") || desiring[next] {
+	next := i + 1
+	for next < s.doc.NumTokens()-1 && isMark(s.doc, next) {
+		next++
+	}
+	if next := s.word(min(next, s.doc.NumTokens()-1)); s.word(i) == "could" && (next == "not" || next == "n't") || desiring[next] {
 		return Asserted // it was not possible; "would like to"
 	}
 	switch s.word(i) {
@@ -170,9 +174,12 @@ func (s *stance) perfect(i int) bool {
 	return false
 }
 
-// future returns a promise of what the source itself will do, or else a prediction.
+// future returns a promise of what the source itself will do, or else a prediction: of what
+// it will feel, or has no doubt of.
 func (s *stance) future(i int) Commitment {
-	if s.rel.Entry.Class != "predict" && s.ownSubject(i) {
+	verb := s.predicate(i)
+	feels := s.tag(verb) == "JJ" && i+1 < verb && s.word(i+1) == "be"
+	if s.rel.Entry.Class != "predict" && !strings.Contains(s.rel.Entry.Lemma, "no doubt") && !feels && s.ownSubject(i) {
 		return Promised
 	}
 	return Predicted

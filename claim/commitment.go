@@ -25,10 +25,12 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		return Hedged
 	case class == Demand:
 		return Demanded
+	case class == Ask && c == Demanded:
+		return Asked
 	case c == Denied && rel.Frame == lexicon.Quotation && rel.Content[0].First > rel.Cue.Last && word(doc, rel.Content[0].First-1) == ":":
 		return Asserted // rejected the charge: “I was never there.”
-	case c != Asserted:
-		return c
+	case c != Asserted, rel.Frame.Has(lexicon.PhrasePhrase | lexicon.PhraseAs):
+		return c // a clause in what a thing is called is not said of it
 	}
 	s := newStance(doc, people, rel, speaker)
 	switch rel.Entry.Class {
@@ -252,7 +254,7 @@ func (s *stance) mainClause() int {
 }
 
 // fronted holds the words that open a clause before the main one.
-var fronted = setOf("if unless when once until although though while as after before because since had should were")
+var fronted = setOf("if unless when once until although though while as after before because since had should were provided providing assuming")
 
 // contrary reports whether a condition is one that does not hold: "had it rained", "if
 // it had rained", "if they truly rained".

@@ -63,7 +63,7 @@ func (p passage) opener(i int) int {
 	case "unless":
 		return 1
 	case "provided", "providing", "assuming":
-		if p.is(i+1, "that", "he", "she", "it", "they", "we", "you", "i") || i+1 < p.Last && p.doc.Token(i).Rel == "mark" {
+		if p.is(i+1, "that", "he", "she", "it", "they", "we", "you", "i") || i+1 < p.Last && p.doc.Token(i).Rel == "mark" || i == p.First && p.supposes(i+1) {
 			return 1
 		}
 	case "as", "so":
@@ -80,6 +80,21 @@ func (p passage) opener(i int) int {
 		}
 	}
 	return 0
+}
+
+// supposes reports whether a clause with a subject that a verb follows starts at i, before any
+// comma: "Provided | the wind drops, …".
+func (p passage) supposes(i int) bool {
+	const reach = 15
+	if !p.nominative(i) {
+		return false
+	}
+	for k := i + 1; k < min(p.Last, i+reach) && p.tag(k) != ","; k++ {
+		if relation.IsFinite(p.tag(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // indirectQuestion reports whether the "if" at i stands for "whether".

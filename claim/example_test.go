@@ -66,7 +66,7 @@ func ExampleAttribute_rank() {
 	fmt.Println(all[0].Type, all[0].CheckWorthy > 0.5, all[0].Signals[0].Kind)
 	// Output:
 	// Anna Smith says the city lost 1,200 jobs last year.
-	// event true number
+	// quantity true number
 }
 
 // What is asserted, and denied by nobody: a store of facts must not hold the rest.

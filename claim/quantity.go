@@ -20,12 +20,37 @@ func (p passage) quantity(top int) bool {
 			return true
 		case (measures || counts) && p.amount(i) && (measures || p.counted(i, top)):
 			return true
+		case p.large(i) && p.tells(i, top):
+			return true
 		}
 	}
 	if verb.Lemma == "stand" || verb.Lemma == "constitute" || p.child(top, "obj") >= 0 {
 		measures = false
 	}
 	return measures && p.child(top, "nsubj") >= 0 || p.compares(top)
+}
+
+// large reports whether the number at i is one in thousands or more, "14,000", which tells
+// more of an amount than of those who are counted.
+func (p passage) large(i int) bool {
+	return p.tag(i) == "CD" && strings.Contains(p.word(i), ",") || p.is(i, "thousand", "million", "billion") && p.tag(i-1) == "CD" ||
+		p.is(i, "thousands", "millions", "billions", "hundreds") && p.is(i+1, "of")
+}
+
+// tells reports whether the number at i is that of the subject or the object of the predicate.
+func (p passage) tells(i, top int) bool {
+	const levels = 3
+	for range levels {
+		t := p.doc.Token(i)
+		if t.Head == top {
+			return t.Rel == "nsubj" || t.Rel == "nsubj:pass" || t.Rel == "obj"
+		}
+		if t.Head < p.First || t.Head >= p.Last || t.Rel != "nummod" && t.Rel != "compound" && t.Rel != "nmod" {
+			return false
+		}
+		i = t.Head
+	}
+	return false
 }
 
 // counted reports whether the number at i is that of the predicate, of what there

@@ -1,7 +1,6 @@
 package claim
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -15,7 +14,7 @@ func supposed(doc *hearsay.Document, rel *relation.Relation) bool {
 	if rel.Cue.Empty() || rel.Entry.Noun || rel.Step == relation.Transcript {
 		return false
 	}
-	return wouldHave(doc, rel) || conditional(doc, rel.Head) || questioned(doc, rel) ||
+	return wouldHave(doc, rel) || conditional(doc, rel) || questioned(doc, rel) ||
 		rel.Source.First > 0 && rel.Source.Last == rel.Cue.First && conditions[word(doc, rel.Source.First-1)]
 }
 
@@ -32,10 +31,11 @@ func wouldHave(doc *hearsay.Document, rel *relation.Relation) bool {
 	return false
 }
 
-// conditional reports whether "if", "unless" or "whether" opens the clause of the verb at
-// token head, or of one that it serves as an infinitive.
-func conditional(doc *hearsay.Document, head int) bool {
+// conditional reports whether "if", "unless" or "whether" opens the clause of the cue, or of
+// a verb that it serves as an infinitive, and no content does: "If it rains, she said, …".
+func conditional(doc *hearsay.Document, rel *relation.Relation) bool {
 	const levels = 3
+	head := rel.Head
 	for range levels {
 		n := 0
 		for k := range doc.Children(head) {
@@ -43,7 +43,7 @@ func conditional(doc *hearsay.Document, head int) bool {
 				break
 			}
 			if conditions[word(doc, k)] {
-				return doc.Token(k).Rel == "mark"
+				return doc.Token(k).Rel == "mark" && !rel.Says(k)
 			}
 		}
 		t := doc.Token(head)
@@ -102,7 +102,7 @@ func wondered(doc *hearsay.Document, rel *relation.Relation) int {
 		if n++; k >= rel.Cue.First || n > few {
 			return -1
 		}
-		if w := word(doc, k); (doubting[w] || hearsayAdverbs[w]) && doc.Token(k).Tag == "RB" && !slices.ContainsFunc(rel.Content, func(c relation.Range) bool { return c.First <= k && k < c.Last }) {
+		if w := word(doc, k); (doubting[w] || hearsayAdverbs[w]) && doc.Token(k).Tag == "RB" && !rel.Says(k) {
 			return k
 		}
 	}

@@ -269,7 +269,8 @@ func doubles(lemma string) bool {
 			syllables++
 		}
 	}
-	return syllables == 1 || slices.Contains([]string{"admit", "commit", "permit", "regret", "rebut", "disbar", "refer", "concur", "rebel", "propel", "control", "defer", "infer"}, lemma)
+	return syllables == 1 || slices.Contains([]string{"admit", "commit", "permit", "regret", "rebut", "disbar", "refer", "concur", "rebel", "propel", "control", "defer", "infer",
+		"submit", "omit", "forget", "prefer"}, lemma)
 }
 
 // plural returns the form in "-s" of a noun or verb.

@@ -40,6 +40,7 @@ func TestVerbForms(t *testing.T) {
 		"deny":   {"deny", "denies", "denying", "denied"},
 		"slam":   {"slam", "slams", "slamming", "slammed"},
 		"admit":  {"admit", "admits", "admitting", "admitted"},
+		"submit": {"submit", "submits", "submitting", "submitted"},
 		"accuse": {"accuse", "accuses", "accusing", "accused"},
 		"agree":  {"agree", "agrees", "agreeing", "agreed"},
 		"press":  {"press", "presses", "pressing", "pressed"},

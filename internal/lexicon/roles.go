@@ -46,6 +46,34 @@ var persons = sync.OnceValue(func() map[string]bool {
 	return table
 })
 
+// Agentive reports whether a noun in the singular that is not in the list has the form of
+// one for a person: "lobbyist", "grocer", "tenant farmer".
+func Agentive(lemma string) bool {
+	if instruments[lemma] {
+		return false
+	}
+	for _, ending := range agentEndings {
+		if len(lemma) > len(ending)+2 && strings.HasSuffix(lemma, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+var agentEndings = []string{"er", "or", "eer", "ist", "ian", "man", "woman", "person", "child", "chief", "member"}
+
+// instruments are nouns with the endings of those for persons that name no persons.
+var instruments = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields("number paper letter order matter computer tracker scanner sensor detector monitor marker indicator predictor " +
+		"factor error rumor rumour register ledger poster folder counter meter barometer thermometer whisper answer weather behavior behaviour " +
+		"disaster water power character manner offer transfer chapter quarter center summer winter colour color flavor odor odour mirror " +
+		"recorder projector timer router server encounter newsletter banner sticker river fever pattern cover layer calendar radar simulator calculator transponder") {
+		set[w] = true
+	}
+	return set
+}()
+
 // Plural returns the plural of the noun.
 func (r Role) Plural() string {
 	switch {

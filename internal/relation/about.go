@@ -32,10 +32,18 @@ func (rel *Relation) party() Range {
 	return Range{}
 }
 
+// opening returns the first token of the party of a relation or, if it has none, of its content.
+func (rel *Relation) opening() int {
+	if p := rel.party(); !p.Empty() {
+		return p.First
+	}
+	return rel.Content[0].First
+}
+
 // settled reports whether a relation within another is plainly one: it has a source of
 // its own there, and either somebody addressed or accused with what they are told or
-// accused of, or a clause with “that”, or an infinitive which is said, not thought; or it is
-// a noun with both.
+// accused of, or a clause with “that”, or an infinitive which is said, not thought, or a demand
+// for something; or it is a noun with both.
 func (r *reader) settled(rel *Relation) bool {
 	if rel.Passive && rel.depth == 0 && r.settledPassive(rel) {
 		return true
@@ -47,17 +55,22 @@ func (r *reader) settled(rel *Relation) bool {
 	switch {
 	case rel.Step == Complement && that, rel.Frame.Has(lexicon.ToldTo | lexicon.ToldClause | lexicon.TargetOf | lexicon.TargetFor | lexicon.TargetWith):
 		return true
+	case rel.Step == Nominal && rel.Negated && rel.Entry.Class == "promise": // has no intention of
+		return true
 	case rel.Entry.Thought || rel.Entry.Class == "find":
 		return false
 	}
-	return rel.Step == Nominal && rel.Entry.Class != "promise" || rel.Step == Complement && rel.Frame == lexicon.Infinitive
+	if rel.Step == Complement && rel.Frame == lexicon.Phrase {
+		return rel.Entry.Lemma == "demand" || rel.Entry.Class == "demand" && len(rel.Entry.Rest()) > 0 // called for an inquiry
+	}
+	return rel.Step == Nominal && (rel.Entry.Class != "promise" || rel.Source.First > rel.Head) || rel.Step == Complement && rel.Frame == lexicon.Infinitive
 }
 
-// settledPassive is settled for a passive: “he was told that”, “its findings were confirmed
-// by two analysts”.
+// settledPassive is settled for a passive: “he was told that”, “the ring was believed to be
+// lost”, “its findings were confirmed by two analysts”.
 func (r *reader) settledPassive(rel *Relation) bool {
 	if rel.Source.Empty() {
-		return !rel.party().Empty()
+		return !rel.party().Empty() || rel.Entry.Class == "believe" && len(rel.Content) == 2 && rel.Content[1].First == rel.Cue.Last
 	}
 	if rel.Source.First < rel.Cue.Last || rel.Cue.First == rel.Head || rel.Entry.Thought || r.empty(rel) || rel.Deed(r.doc) {
 		return false

@@ -25,6 +25,10 @@ func (r *reader) apart(found []Relation) {
 		end := -1
 		switch {
 		case r.muses(inner, outer): // said she was tired and wanted a change
+		case r.hushes(inner, outer):
+			if end = r.joint(inner.Cue.First); end > 0 {
+				inner.Source, inner.Antecedent = outer.Source, Range{}
+			}
 		case inner.Source.First == outer.Source.First && !inner.Source.Empty() && !outer.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
 			end = r.joint(inner.Cue.First)
 		case inner.Content[0].Last < inner.Cue.First && outer.holds(inner.Content[0]):
@@ -36,6 +40,17 @@ func (r *reader) apart(found []Relation) {
 			outer.endAt(end)
 		}
 	}
+}
+
+// hushes reports whether inner, behind a conjunction in the question that somebody would not
+// answer, is one more thing that he would not say: "did not say who had paid | and would not
+// deny that".
+func (r *reader) hushes(inner, outer *Relation) bool {
+	silent := func(rel *Relation) bool {
+		return rel.Negated || rel.Unwilling() || rel.Entry.Commitment == "none"
+	}
+	return outer.Frame == lexicon.Question && outer.depth == inner.depth && silent(outer) && silent(inner) && !outer.Source.Empty() &&
+		outer.holds(inner.Cue) && (inner.Source.Empty() || inner.Shared || outer.holds(inner.Source)) && !inner.Passive
 }
 
 // saysNoun reports whether c is a noun phrase that names something said.

@@ -82,6 +82,9 @@ func (r *reader) overrule(rel, rule *Relation) {
 	if s := rule.Source; s.First > rel.Source.First+1 && s.Last == rel.Source.Last && r.tag[s.First-1] == "CC" && r.lower[s.First-2] == "," { // said Reed, and | his wife, Ann, added
 		rel.Source = s
 	}
+	if s := rule.Source; rel.Source.Last == s.Last && r.retaggedFinite(rel.Source.First, s.First) { // diplomats in Geneva fear | Cairo will
+		rel.Source = s
+	}
 	r.besideClause(rel, rule)
 }
 
@@ -165,7 +168,7 @@ func (r *reader) withCertain(found, ruled []Relation) []Relation {
 	for i := range ruled {
 		rel := &ruled[i]
 		c := rel.Cue
-		sure := r.certain(rel) || rel.Silent(r.doc) || r.accompanies(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.party().First])
+		sure := r.certain(rel) || rel.Silent(r.doc) || r.accompanies(rel) || about[c.First] && r.reports(rel) || within[c.First] && (r.utters(rel) || r.reports(rel) && firm[rel.Entry.Class] || r.settled(rel) && within[rel.opening()])
 		sure = sure || r.denies(rel, taken)
 		if sure && !slices.Contains(taken[c.First:c.Last], true) {
 			found = append(found, *rel)

@@ -80,6 +80,11 @@ func (r *Relation) Hull() Range {
 	return Range{r.Content[0].First, r.Content[len(r.Content)-1].Last}
 }
 
+// Says reports whether token i stands in the content of r.
+func (r *Relation) Says(i int) bool {
+	return slices.ContainsFunc(r.Content, func(c Range) bool { return c.First <= i && i < c.Last })
+}
+
 // Rules returns the attributions of doc that rules find, in the order of their
 // contents.
 func Rules(doc *hearsay.Document) []Relation {

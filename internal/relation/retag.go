@@ -49,6 +49,10 @@ func (r *reader) retagged(i int) string {
 		if r.alarms(i) {
 			return "VBD"
 		}
+	case "VBG":
+		if r.doc.Token(i).Lemma == r.lower[i] && r.before(i, "to") { // hoped to sing
+			return "VB"
+		}
 	case "VBD":
 		if r.supposedTo(i) { // the program, expected to cost millions
 			return "VBN"
@@ -102,7 +106,7 @@ func (r *reader) verbInstead(i int) string {
 		return "VBZ"
 	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
-	case r.tag[i] == "NN" && (r.contends(i) || r.onlyVerb(i)): // aides to the premier insist that; doctors at the hospital doubt that
+	case r.tag[i] == "NN" && (r.contends(i) || r.onlyVerb(i) || r.supposing(i)): // aides to the premier insist that; doctors at the hospital doubt that
 		return "VBP"
 	}
 	return ""
@@ -125,7 +129,7 @@ func (r *reader) nounInstead(i int) string {
 	case i == 0:
 	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && (r.tag[i-1] == "VBD" || r.tag[i-1] == "VBZ"): // denied reports
 		return "NNS"
-	case tag == "VBZ" && t.Rel == "nsubj" && t.Head == i+1 && IsFinite(r.tag[i+1]): // and engineers agree
+	case tag == "VBZ" && strings.HasPrefix(t.Rel, "nsubj") && t.Head == i+1 && (IsFinite(r.tag[i+1]) || r.tag[i+1] == "VBN"): // and engineers agree; hospital chiefs made
 		return "NNS"
 	case tag == "VBZ" && r.before(i, "which", "whom") && i+1 < len(r.tag) && r.tag[i+1] == "NN" && len(lexicon.VerbCues(r.lower[i+1])) > 0 && r.pausesAt(i+1): // which brewers oppose
 		return "NNS"
@@ -170,10 +174,16 @@ func (r *reader) contends(i int) bool {
 	})
 }
 
-// onlyVerb reports whether token i, before "that" and behind a noun, has before it in its
-// sentence no verb but a plural with a phrase of its own, which needs one.
+// onlyVerb reports whether token i, before "that", must be the verb of the plural that opens its
+// sentence.
 func (r *reader) onlyVerb(i int) bool {
-	if i == 0 || i+1 >= len(r.tag) || r.lower[i+1] != "that" || r.tag[i-1] != "NN" && r.tag[i-1] != "NNP" {
+	return i+1 < len(r.tag) && r.lower[i+1] == "that" && r.pluralFirst(i)
+}
+
+// pluralFirst reports whether token i, behind a noun, has before it in its sentence no verb but
+// a plural with a phrase of its own.
+func (r *reader) pluralFirst(i int) bool {
+	if i == 0 || r.tag[i-1] != "NN" && r.tag[i-1] != "NNP" {
 		return false
 	}
 	first := r.sentenceOf(i).First
@@ -187,15 +197,41 @@ func (r *reader) onlyVerb(i int) bool {
 	return !slices.ContainsFunc(r.tag[first:i], func(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "MD" || tag == "," })
 }
 
+// supposing reports whether token i, behind a plural, is a cue in the base form that is followed
+// by a clause without "that": "police suspect | the driver had", "diplomats in Geneva fear |
+// Cairo will".
+func (r *reader) supposing(i int) bool {
+	const reach = 8
+	if i == 0 || i+2 >= len(r.tag) || !slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool {
+		return e.Lemma == r.lower[i] && e.Frames.Has(lexicon.Clause) && e.Thought
+	}) {
+		return false
+	}
+	switch next := r.tag[i+1]; {
+	case next == "DT" || next == "PRP" || next == "PRP$":
+		if r.tag[i-1] != "NNS" && r.lower[i-1] != "police" && !r.pluralFirst(i) {
+			return false
+		}
+	case next != "NNP" || !r.pluralFirst(i):
+		return false
+	}
+	for k := i + 2; k < min(len(r.tag), i+reach) && r.tag[k] != "," && r.tag[k] != "."; k++ {
+		if IsFinite(r.tag[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 // pausesAt reports whether a comma or stop follows token i.
 func (r *reader) pausesAt(i int) bool {
 	return i+1 < len(r.tag) && (r.tag[i+1] == "." || r.tag[i+1] == ",")
 }
 
 // predicated reports whether the parser has token i, in the base form of a cue, as the predicate
-// of a clause with the plural before it for its subject.
+// of a clause with the plural before it for its subject: "a charge that both deny".
 func (r *reader) predicated(i int) bool {
-	if i == 0 || r.doc.Token(i-1).Head != i || r.doc.Token(i-1).Rel != "nsubj" || r.tag[i-1] != "NNS" && r.tag[i-1] != "PRP" {
+	if i == 0 || r.doc.Token(i-1).Head != i || !r.before(i, "both", "all") && (r.doc.Token(i-1).Rel != "nsubj" || r.tag[i-1] != "NNS" && r.tag[i-1] != "PRP") {
 		return false
 	}
 	switch r.doc.Token(i).Rel {

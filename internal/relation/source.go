@@ -187,11 +187,23 @@ func (r *reader) wholeSubject(s Range, v int) Range {
 		if !strings.HasPrefix(r.doc.Token(n).Rel, "nsubj") || n >= s.First {
 			continue
 		}
-		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") && !(r.adposition(first) && r.is(s.First-1, ",")) {
+		if first, last := r.doc.Extent(n); first >= r.lo && last == v && !r.tagged(n, "WP", "WDT") && !(r.adposition(first) && r.is(s.First-1, ",")) && !r.retaggedFinite(first, s.First) {
 			return Range{first, v}
 		}
 	}
 	return s
+}
+
+// retaggedFinite reports whether one of the tokens from first up to last is a finite verb that
+// the tree takes for a noun: officials in Geneva | fear | Cairo will.
+func (r *reader) retaggedFinite(first, last int) bool {
+	const most = 12
+	for i := first; i < min(last, first+most); i++ {
+		if IsFinite(r.tag[i]) && strings.HasPrefix(r.doc.Token(i).Tag, "NN") {
+			return true
+		}
+	}
+	return false
 }
 
 // overTime steps back over a time phrase that stands between subject and verb:
