@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -37,10 +38,16 @@ var modals = map[string]bool{"may": true, "might": true, "could": true, "would":
 // the one with a frame for its content; or, if there is none, one of the class of the
 // cues that are used like its head.
 func (r *reader) entry(cue Range, head int, content lexicon.Frames) *lexicon.Cue {
-	var first *lexicon.Cue
+	var first, mistagged *lexicon.Cue
 	for _, list := range [][]*lexicon.Cue{lexicon.VerbCues(r.lower[head]), lexicon.NounCues(r.lower[head])} {
 		for _, e := range list {
-			if !r.holds(cue, head, e.Rest()) || e.Noun != strings.HasPrefix(r.tag[head], "NN") {
+			if !r.holds(cue, head, e.Rest()) {
+				continue
+			}
+			if e.Noun != strings.HasPrefix(r.tag[head], "NN") {
+				if mistagged == nil {
+					mistagged = e
+				}
 				continue
 			}
 			if e.Frames.Has(content) || len(e.Rest()) > 0 {
@@ -51,7 +58,7 @@ func (r *reader) entry(cue Range, head int, content lexicon.Frames) *lexicon.Cue
 			}
 		}
 	}
-	if first != nil {
+	if first = cmp.Or(first, mistagged); first != nil {
 		return first
 	}
 	e := *likeness(r.lower[head])

@@ -106,10 +106,18 @@ func (r *reader) verbInstead(i int) string {
 		return "VBZ"
 	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
+	case r.tag[i] == "NN" && neverNouns[r.lower[i]] && i > 0 && strings.HasPrefix(r.doc.Token(i-1).Rel, "nsubj") && r.doc.Token(i-1).Head == i: // tram drivers insist
+		return "VBP"
 	case r.tag[i] == "NN" && (r.contends(i) || r.onlyVerb(i) || r.supposing(i)): // aides to the premier insist that; doctors at the hospital doubt that
 		return "VBP"
 	}
 	return ""
+}
+
+// neverNouns are cues in the base form that are no nouns, whatever the tagger takes them for.
+var neverNouns = map[string]bool{
+	"insist": true, "deny": true, "accuse": true, "admit": true, "believe": true, "agree": true, "allege": true, "assert": true, "contend": true,
+	"argue": true, "acknowledge": true, "concede": true, "warn": true, "accept": true, "confirm": true, "complain": true,
 }
 
 // heardTo reports whether "heard to" stands before token i.
@@ -129,7 +137,7 @@ func (r *reader) nounInstead(i int) string {
 	case i == 0:
 	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && (r.tag[i-1] == "VBD" || r.tag[i-1] == "VBZ"): // denied reports
 		return "NNS"
-	case tag == "VBZ" && strings.HasPrefix(t.Rel, "nsubj") && t.Head == i+1 && (IsFinite(r.tag[i+1]) || r.tag[i+1] == "VBN"): // and engineers agree; hospital chiefs made
+	case tag == "VBZ" && strings.HasPrefix(t.Rel, "nsubj") && t.Head == i+1 && (IsFinite(r.tag[i+1]) || r.tag[i+1] == "VBN" || neverNouns[r.lower[i+1]]): // and engineers agree; hospital chiefs made
 		return "NNS"
 	case tag == "VBZ" && r.before(i, "which", "whom") && i+1 < len(r.tag) && r.tag[i+1] == "NN" && len(lexicon.VerbCues(r.lower[i+1])) > 0 && r.pausesAt(i+1): // which brewers oppose
 		return "NNS"
