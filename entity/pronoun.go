@@ -89,7 +89,7 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		if e == who {
 			bonus += 10
 		}
-		if e == teller && len(e.parts) > 0 && agree(e.likely(), k.gender) {
+		if e == teller && len(e.parts) > 0 && agree(e.likely(), k.gender) && !(e.likely() == 0 && e.gender == 0 && c.heroine(e, k, f.words[i].sentence)) {
 			bonus += 6
 		}
 		switch g := e.likely(); {
@@ -219,6 +219,17 @@ func (e *found) likely() lexicon.Gender {
 		return 0
 	}
 	return g
+}
+
+// heroine reports whether the text is about somebody else than e who is known to be called
+// by the pronoun k: its mentions so far are many, more than twice those of e, one of them
+// of late. What somebody tells of such a person is about her: "Hale recalled that she".
+func (c *focus) heroine(e *found, k pronounKind, sentence int32) bool {
+	const many, late = 4, 2
+	at := c.slotOf(e)
+	return slices.ContainsFunc(c.slots, func(s slot) bool {
+		return s.found != e && s.kind == Person && s.gender == k.gender && s.count >= many && s.count > 2*at.count && s.sentence+late >= sentence
+	})
 }
 
 // reporter returns whose words a clause is of which token i is the subject, where

@@ -49,3 +49,12 @@ func TestCapitalsThatAreTold(t *testing.T) {
 		{"a city", "Wellington had been rebuilt. They gave Manila up.", []string{"Wellington, place: Wellington", "Manila, place: Manila"}, nil},
 	})
 }
+
+func TestWhomPeopleTellOf(t *testing.T) {
+	runFind(t, []findCase{
+		{"of the heroine", "Edna Marsh died on Sunday. She was 91. She loved radio, and her voice was fine. She was never late. Quill Naugler recalled that she had saved his boat.",
+			[]string{"Edna Marsh, person: Edna Marsh; She (pronoun); She (pronoun); her (pronoun); She (pronoun); she (pronoun)"}, nil},
+		{"of herself", "Edna Marsh lost. Quill Naugler said she was glad.", []string{"Quill Naugler, person: Quill Naugler; she (pronoun)"}, nil},
+		{"a wife", "Ezra Miller ran for mayor. Mrs. Miller stayed at home.", []string{"Ezra Miller, person: Ezra Miller", "Miller, person: Mrs. Miller"}, nil},
+	})
+}

@@ -76,6 +76,9 @@ func (a *aliases) surnamed(d *draft, word string) *found {
 	if best != nil && a.relative(best, d) {
 		return nil
 	}
+	if best != nil && likeness(best, d.gender) == 0 {
+		return nil // Mrs. Lee, the wife of Tom Lee
+	}
 	if best != nil && best.likely() == 0 && d.wed == "mrs" && slices.ContainsFunc(a.byLast[word], func(e *found) bool { return e.wed == "miss" }) {
 		return nil // the mother of Miss Lee, not Les Lee
 	}
