@@ -18,6 +18,8 @@ func class(doc *hearsay.Document, rel *relation.Relation) Class {
 	switch lemma := rel.Entry.Lemma; {
 	case (lemma == "suggest" || lemma == "indicate") && isThing(doc, rel.Speaking()), finding[lemma] && isStudy(doc, rel.Speaking()), lemma == "reveal" && isThing(doc, rel.Speaking()):
 		return Find
+	case lemma == "conclude" && inquires(doc, rel.Speaking()):
+		return Find
 	case wanting[lemma] && isSubjunctive(doc, rel), lemma == "suggest" && newStance(doc, nil, rel, "").orders():
 		return Demand // suggested: “Sell it.”
 	case lemma == "demand" && newStance(doc, nil, rel, "").asks():
@@ -34,6 +36,13 @@ var wanting = setOf("suggest suggestion ask insist insistence")
 
 // finding holds what studies do that persons do too.
 var finding = setOf("estimate reveal confirm conclude report")
+
+// inquires reports whether the last word of the source is a noun for a body that looks into something.
+func inquires(doc *hearsay.Document, source relation.Range) bool {
+	return !source.Empty() && inquiring[doc.Token(source.Last-1).Lemma]
+}
+
+var inquiring = setOf("inquiry tribunal commission panel inquest investigation court jury")
 
 // isStudy reports whether the head of the source is a noun for a study or another
 // document, or for data.

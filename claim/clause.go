@@ -18,6 +18,8 @@ func (s *stance) clause(k int) Commitment {
 		return s.modal(i)
 	}
 	switch infinitive := s.infinitive(verb); {
+	case s.dueTo(i):
+		return s.future(i)
 	case s.doubted(k, verb):
 		return Hedged
 	case !infinitive:
@@ -34,6 +36,12 @@ func (s *stance) clause(k int) Commitment {
 		return Promised
 	}
 	return Asserted
+}
+
+// dueTo reports whether "due to" and a verb follow the verb at token i, which parsers take for the
+// preposition.
+func (s *stance) dueTo(i int) bool {
+	return s.holds(i+3) && s.lemma(i) == "be" && s.word(i+1) == "due" && s.word(i+2) == "to" && s.tag(i+3) == "VB"
 }
 
 // Verbs and adjectives that say with an infinitive how sure something is, will be

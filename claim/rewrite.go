@@ -8,6 +8,7 @@ import (
 
 	"github.com/hearsay-nlp/hearsay"
 	"github.com/hearsay-nlp/hearsay/entity"
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
 	"github.com/hearsay-nlp/hearsay/internal/relation"
 )
 
@@ -121,6 +122,9 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 	}
 	w.named[m.Entity] = true
 	nicknamed := first > 0 && last < w.doc.NumTokens() && isMark(w.doc, first-1) && isMark(w.doc, last) // nicknamed “King”
+	if e.Kind == entity.Person && w.indefinite(from) {
+		return "", 0, 0 // an “Aunt Tom”
+	}
 	if again || first >= last || !spelled(e) || w.shares(first) || nicknamed || e.Kind == entity.Group {
 		return "", 0, 0
 	}
@@ -130,11 +134,22 @@ func (w *writer) fullName(e entity.Entity, m entity.Mention, from, to int, again
 	if e.Kind == entity.Organization && last == to && w.doc.Token(last-1).Rel == "compound" && w.doc.Token(last-1).Head >= last {
 		return "", 0, 0 // "Harbor" in "a Harbor ferry" need not be the Harbor Museum
 	}
+	if e.Kind == entity.Organization && first > 1 && word(w.doc, first-1) == "of" && lexicon.IsKind(w.doc.Token(first-2).Lemma, "place") {
+		return "", 0, 0 // the town of | Marlow is not Marlow College
+	}
 	first = w.widen(e, first)
 	if w.doc.Slice(hearsay.Span{Start: w.doc.Token(first).Start, End: w.doc.Token(last - 1).End}) == e.Name {
 		return "", 0, 0
 	}
 	return e.Name, first, last
+}
+
+// indefinite reports whether an indefinite article stands before token i, or before the mark
+// before it.
+func (w *writer) indefinite(i int) bool {
+	for i--; i >= 0 && isMark(w.doc, i); i-- {
+	}
+	return i >= 0 && (word(w.doc, i) == "a" || word(w.doc, i) == "an")
 }
 
 // shares reports whether the name that starts at token i is one of two people, as
@@ -166,7 +181,7 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 	case w.speaks(from):
 		w.failed = w.failed || !w.verbatim
 		return "", 0, 0
-	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.reflexive(from), w.expletive(from), w.bound(from):
+	case strings.HasPrefix(tag, "W"), tag == "IN", again, w.foretold(e, m), w.reflexive(from), w.expletive(from), w.bound(from):
 		return "", 0, 0
 	case !known, e.Kind != entity.Person, w.unnamed:
 		// What "it" and "they" mean is too uncertain to be put in their place.
@@ -190,6 +205,26 @@ func (w *writer) pronoun(e entity.Entity, m entity.Mention, from, to int, known,
 		return w.called(e) + " " + verb, from, to + 1
 	}
 	return w.called(e), from, to
+}
+
+// foretold reports whether the name of e soon follows its pronoun m in what is written now: "In
+// her time, Anna Smith was".
+func (w *writer) foretold(e entity.Entity, m entity.Mention) bool {
+	const reach = 12
+	i := w.doc.TokenAt(m.Start)
+	last := min(i+reach, w.doc.NumTokens()-1)
+	if i != w.start+1 || w.doc.Token(w.start).Tag != "IN" || w.doc.Token(i).Tag != "PRP$" {
+		return false
+	}
+	for other := range w.people.In(hearsay.Span{Start: m.End, End: w.doc.Token(last).End}) {
+		if other.Entity == m.Entity {
+			return other.Form == entity.Name && w.doc.SentenceAt(other.Start) == w.doc.SentenceAt(m.Start)
+		}
+		if other.Form == entity.Name && w.people.Entity(other.Entity).Kind == e.Kind {
+			return false
+		}
+	}
+	return false
 }
 
 // contracted returns in full the verb that token i, behind a pronoun, is short for, or

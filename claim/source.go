@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -149,10 +150,10 @@ func (w *writer) plural(r relation.Range) bool {
 			return true
 		}
 	}
-	if w.namesTwo(r) {
-		return true
+	if w.namesTwo(r) || w.doc.Token(r.Last-1).Tag == "CD" && word(w.doc, r.First) == "the" && !single[word(w.doc, r.Last-1)] {
+		return true // the two
 	}
-	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" && !w.isBody(r) || manifold[word(w.doc, h)]
+	return w.doc.Token(h).Tag == "NNS" || w.doc.Token(h).Tag == "NNPS" && !w.isBody(r) || manifold[word(w.doc, h)] || w.doc.Token(h).Tag == "NN" && strings.HasSuffix(word(w.doc, h), "men") && lexicon.Person(w.doc.Token(h).Lemma)
 }
 
 // namesTwo reports whether two names are joined in r before any preposition: "candidates
@@ -234,6 +235,9 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 	if rel.Entry.Lemma == "put it" {
 		return present("say", plural)
 	}
+	if rel.Step == relation.Learned && !slices.ContainsFunc(w.tags(rel.Cue), func(tag string) bool { return strings.HasPrefix(tag, "VB") }) {
+		return "" // "gave the deal | their seal of approval"
+	}
 	var words []string
 	head := w.verbOf(rel)
 	for i, last := rel.Cue.First, w.cueEnd(rel); i < last; i++ {
@@ -246,9 +250,10 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		case i == head && isProper(t.Lemma):
 			return "" // a headline's "Shows", taken for a name
 		case i == head:
-			words = append(words, present(spoken(t.Lemma, rel), plural))
+			words = append(words, present(spoken(lemmaOf(w.doc, i, rel), rel), plural))
 		case i > head:
 			words = append(words, w.doc.Slice(t.Span))
+		case word(w.doc, i) == "n't":
 		case t.Tag == "RB" && !passing[word(w.doc, i)]:
 			words = append(words, word(w.doc, i))
 		}
@@ -257,6 +262,26 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 		return ""
 	}
 	return strings.Join(words, " ")
+}
+
+// lemmaOf returns the lemma of the verb at token i, the head of the cue: that of the lexicon
+// where it knows the form, for a tag may be wrong and the lemma with it, "the two wrote".
+func lemmaOf(doc *hearsay.Document, i int, rel *relation.Relation) string {
+	form, lemma := word(doc, i), doc.Token(i).Lemma
+	first, _, _ := strings.Cut(rel.Entry.Lemma, " ")
+	if lemma == form && first != form && slices.ContainsFunc(lexicon.VerbCues(form), func(e *lexicon.Cue) bool { return e.Lemma == first }) {
+		return first
+	}
+	return lemma
+}
+
+// tags returns the tags of the tokens of r.
+func (w *writer) tags(r relation.Range) []string {
+	tags := make([]string, 0, r.Last-r.First)
+	for i := r.First; i < r.Last; i++ {
+		tags = append(tags, w.doc.Token(i).Tag)
+	}
+	return tags
 }
 
 // verbOf returns the head of the cue or, if that is an adverb, the verb behind it: "also

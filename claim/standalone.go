@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hearsay-nlp/hearsay"
@@ -248,10 +249,22 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 			w.out.WriteByte(' ')
 		}
 	}
+	if w.verbless(rel, contents) {
+		w.failed = true // "at one point as low as 19 percent, she said"
+		return
+	}
 	if p := contents[0]; p.First < rel.Cue.First && !p.is(p.First, "that") && p.hasFinite() {
 		w.out.WriteString("that ") // the content stood in front of the cue
 	}
 	w.content(c, contents)
+}
+
+// verbless reports whether the content of a cue that is said to have a clause for it, and does
+// not stand in quotation marks, has no verb.
+func (w *writer) verbless(rel *relation.Relation, contents []passage) bool {
+	return rel.Step == relation.Fronted && !slices.ContainsFunc(contents, func(p passage) bool {
+		return slices.ContainsFunc(w.tags(p.Range), func(tag string) bool { return strings.HasPrefix(tag, "VB") || tag == "MD" })
+	})
 }
 
 // before returns what parts a cue from who is addressed: a blank, with the "to" that is no

@@ -113,7 +113,14 @@ func TestStandalone(t *testing.T) {
 		{"Candidates Anna Smith and Bob Jones cited the figure.", "cited", "Candidates Anna Smith and Bob Jones cite the figure."},
 		{"Anna Smith left. Bob Jones said the council would grant her admission.", "said", ""},
 		{"Anna Smith said her refusal to open the dam was wise.", "refusal", "Anna Smith refuses to open the dam."},
+		{"Two aldermen came. “The dam is old,” the two wrote.", "wrote", "The two write: “The dam is old.”"},
+		{"Two aldermen said the dam leaked. The committee chairmen wrote that the dam was old.", "wrote", "The committee chairmen write that the dam was old."},
+		// names that are no more than words
+		{mayor + "Smith called the singer an “Aunt Meg.”", "called", "Anna Smith calls the singer an Aunt Meg."},
+		{"In her time, Anna Smith was the best pilot of the port.", "", "In her time, Anna Smith was the best pilot of the port."},
+		{"Anna Smith liked to say that the dam was old.", "liked to say", "Anna Smith likes to say that the dam was old."},
 		// not safe
+		{"Support fell, at one point as low as 19 percent, Anna Smith said.", "said", "Anna Smith says that support fell, at one point as low as 19 percent."},
 		{"Two ships sank on Monday, the cause of which is unknown.", "", "Two ships sank on Monday."},
 		{"The town has two ways to act: by asking Anna Smith to resign, or by waiting.", "asking", ""},
 		{"The report also cited the effect it said the dam, the oldest in the valley, would have on fish.", "cited", "The report cites the effect it said the dam, the oldest in the valley, would have on fish."},

@@ -68,8 +68,10 @@ func typeOf(c *Claim, contents []passage) Type {
 		return Prediction
 	case p.rule(top):
 		return Rule
-	case p.cause(top):
+	case p.cause(top), !clause && faulting[c.Cue.Lemma]:
 		return Cause
+	case !clause && (c.Class == Accuse || naming[c.Cue.Lemma]):
+		return Opinion // condemned the raid; called it “a victory for the loudest”
 	case p.quantity(top):
 		return Quantity
 	case p.judgment(top) || !clause && (c.Class == Feel || p.values()):
@@ -77,6 +79,12 @@ func typeOf(c *Claim, contents []passage) Type {
 	}
 	return Event
 }
+
+// faulting holds the verbs that make what they are said of the cause of something.
+var faulting = setOf("blame attribute")
+
+// naming holds the verbs that call a thing something.
+var naming = setOf("call label brand dub term deem characterize characterise liken compare")
 
 // main returns the first of the contents that is a clause, or else the first.
 func main(contents []passage) passage {
@@ -191,7 +199,7 @@ func (p passage) cause(top int) bool {
 			return true
 		}
 		if s.Has(lexicon.CausingWith) && (p.caseOf(top, "to", "in", "from", "for") || p.child(top, "ccomp") >= 0 && t.Lemma == "result") {
-			return t.Lemma != "lead" || p.child(top, "nsubj") >= 0
+			return t.Lemma != "lead" || p.child(top, "nsubj") >= 0 && p.child(top, "obj") < 0 // leads them 49 to 41
 		}
 	}
 	for i := p.First; i < p.Last; i++ {
@@ -202,6 +210,9 @@ func (p passage) cause(top int) bool {
 			p.is(i, "caused") && p.is(i+1, "by"):
 			return true
 		}
+	}
+	if s := p.child(top, "nsubj"); s >= 0 && p.child(top, "cop") >= 0 && p.is(s, "cause", "reason") {
+		return true // the cause was heart failure
 	}
 	return p.is(top, "because", "due", "result", "consequence", "cause", "reason") && p.child(top, "cop") >= 0
 }

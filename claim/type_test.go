@@ -64,6 +64,13 @@ func TestType(t *testing.T) {
 		{"Critics said the decision was a disgrace.", "said", claim.Opinion},
 		{"She called the deal a disaster.", "called", claim.Opinion},
 		{"The film is wonderful.", "", claim.Opinion},
+		{"She called the verdict “a victory for the loudest.”", "called", claim.Opinion},
+		{"The union condemned the deal.", "condemned", claim.Opinion},
+
+		{"She said the cause was heart failure.", "said", claim.Cause},
+		{"The treasurer blamed a late harvest.", "blamed", claim.Cause},
+		{"The poll showed Smith leads Jones 49 to 41.", "showed", claim.Event},
+		{"The charity said 14,000 families had applied for coal.", "said", claim.Quantity},
 	} {
 		assert.Equal(t, c.want, claimOf(t, c.text, c.cue).Type, c.text)
 	}

@@ -48,6 +48,9 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 		return true
 	}
 	head := HeadNoun(doc, rel.Content[0])
+	if rel.Entry.Lemma == "question" && head >= 0 && lexicon.Person(doc.Token(head).Lemma) { // questioned nine people
+		return true
+	}
 	return rel.Passive && !disputing[rel.Entry.Lemma] && head >= 0 && len(lexicon.NounCues(strings.ToLower(doc.Slice(doc.Token(head).Span)))) == 0
 }
 

@@ -85,7 +85,7 @@ func (r *reader) splitGiver(rel *Relation) {
 // claimant reports whether token i is a noun for persons or a body of them, or a name.
 func (r *reader) claimant(i int) bool {
 	lemma := r.doc.Token(i).Lemma
-	return r.tagged(i, "NNP", "NNPS") || lexicon.Person(lemma) || lexicon.IsKind(lemma, "organization") || lexicon.IsKind(lemma, "group")
+	return r.tagged(i, "NNP", "NNPS") || lexicon.Person(lemma) || r.tagged(i, "NNS") && lexicon.Agentive(lemma) || lexicon.IsKind(lemma, "organization") || lexicon.IsKind(lemma, "group")
 }
 
 // giverEnd returns where the source ends that the preposition at token p brings behind
@@ -96,7 +96,7 @@ func (r *reader) giverEnd(p int, e *lexicon.Cue) int {
 		case k == p+1:
 		case r.is(k, "that"), !r.is(p, "of") && (r.is(k, "to") || r.is(k, "for") && e.Frames.Has(lexicon.For)):
 			return k
-		case e.Frames.Has(lexicon.Of) && !r.is(p, "of") && r.is(k, "of") && r.claimant(k-1) && (r.tagged(k+1, "VBG") || r.tagged(k+1, "NN", "NNS") && !r.claimant(r.core(k+1)-1)):
+		case e.Frames.Has(lexicon.Of) && !r.is(p, "of") && r.is(k, "of") && r.claimant(k-1) && (r.tagged(k+1, "VBG") || r.is(p, "by") && r.tagged(k+1, "DT") || r.tagged(k+1, "NN", "NNS") && !r.claimant(r.core(k+1)-1)):
 			return k // accusations from neighbors | of sabotage
 		}
 	}

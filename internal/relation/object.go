@@ -160,6 +160,9 @@ func (r *reader) listed(j int) bool {
 
 // preposition returns the complement of a noun that a preposition introduces.
 func (r *reader) preposition(p int, f lexicon.Frames) (complement, bool) {
+	if f.Has(lexicon.Of) && r.is(p, "of") && r.question(p+1) { // no indication of when
+		return complement{frame: lexicon.Of, content: []Range{{p, r.endOf(p+1, true)}}}, true
+	}
 	for _, x := range prepositions {
 		if f.Has(x.frame) && r.is(p, x.word) && (r.core(p+1) > p+1 || r.tagged(p+1, "VBG") || r.isMark(p+1)) {
 			if x.frame == lexicon.Unto && r.infinitive(p) {

@@ -60,6 +60,51 @@ func (r *reader) lone(i int) bool {
 	})
 }
 
+// joinedPast reports whether the participle at token i, right behind the noun that is the root
+// of its sentence, is joined to a verb in the past: "The port | apologized for it and pledged to".
+func (r *reader) joinedPast(i int) bool {
+	t := r.doc.Token(i)
+	if i == 0 || t.Rel != "acl" || t.Head != i-1 || r.doc.Token(t.Head).Rel != "root" || !strings.HasPrefix(r.tag[t.Head], "NN") || len(lexicon.VerbCues(r.lower[i])) == 0 {
+		return false
+	}
+	const most = 12 // children looked at, so that time stays linear
+	n := 0
+	for c := range r.doc.Children(t.Head) {
+		if n++; n > most {
+			return false
+		}
+		if c > i && r.doc.Token(c).Rel == "conj" && r.tag[c] == "VBD" {
+			return r.before(c, "and", "but") && !r.finiteBefore(i)
+		}
+	}
+	return false
+}
+
+// overdue reports whether the participle at token i must be the verb of the noun that is the root
+// of its sentence, which has none but that of its relative clause: "Shops that had hoped for snow
+// | blamed rain".
+func (r *reader) overdue(i int) bool {
+	const reach = 20
+	root := r.doc.Sentence(r.doc.SentenceAt(r.doc.Token(i).Start)).Root
+	if root < 0 || i <= root+3 || i > root+reach || !strings.HasPrefix(r.tag[root], "NN") || !strings.HasPrefix(r.tag[root+1], "W") ||
+		!strings.HasPrefix(r.tag[i-1], "NN") || len(lexicon.VerbCues(r.lower[i])) == 0 || r.finiteBefore(root) || r.finiteAhead(i+1) {
+		return false
+	}
+	if next := r.tag[min(i+1, len(r.tag)-1)]; !strings.HasPrefix(next, "NN") && next != "DT" && next != "PRP$" && next != "TO" && r.lower[min(i+1, len(r.tag)-1)] != "that" {
+		return false
+	}
+	verbs := 0
+	for k := root + 2; k < i; k++ {
+		if r.tag[k] == "," {
+			return false
+		}
+		if IsFinite(r.tag[k]) {
+			verbs++
+		}
+	}
+	return verbs == 1
+}
+
 // resumed reports whether the participle at token i stands behind the comma that ends a
 // relative clause, and the sentence, whose subject is its root, has no other verb: “Reed,
 // whose consent is needed, | called on both sides”.

@@ -61,7 +61,7 @@ func (r *reader) retagged(i int) string {
 			return "VBN"
 		}
 	case "VBN":
-		if r.enumerated(i) || r.contrasts(i) || r.lone(i) || r.resumed(i) { // said it was late, promised refunds and blamed; while the airline called for
+		if r.enumerated(i) || r.contrasts(i) || r.lone(i) || r.resumed(i) || r.joinedPast(i) || r.overdue(i) { // said it was late, promised refunds and blamed; while the airline called for
 			return "VBD"
 		}
 	case "RB":
