@@ -78,11 +78,40 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 			return 0, true
 		case f.is(h, "man", "woman") && e.kind == Person && e.gender != 0:
 			return 0, agree(e.gender, d.gender)
+		case epithets[head]:
+			return 0, plain && agree(e.gender, d.gender) && e.mayBe()
 		}
 		return 0, false
 	})
 	if e == nil {
 		e = f.meant(c, d, h)
+	}
+	return e
+}
+
+// epithets say of somebody who has been named what anybody may be, and of whom nobody else
+// is: "the striker".
+var epithets = setOf("striker midfielder defender goalkeeper winger forward playmaker sprinter swimmer cyclist golfer boxer gymnast skier skater runner " +
+	"singer rapper guitarist actor actress novelist author star champion veteran youngster teenager pensioner politician lawmaker businessman businesswoman billionaire entrepreneur")
+
+// mayBe reports whether the named person e may be called by one of the epithets: nothing else
+// is said of what they do.
+func (e *found) mayBe() bool {
+	return e.kind == Person && len(e.parts) > 0 && !e.plural && e.traits&employed == 0
+}
+
+// compatriot returns whom "the Belgian", the name d, means: the person of late whom nothing
+// says to be of elsewhere; or nil.
+func (f *finder) compatriot(c *focus, d *draft) *found {
+	if d.form != Nominal || d.of == nil || d.of.kind != Person || d.of.drafts[0] != d || !f.is(d.first-1, "the") && !f.is(d.first-1, "old") {
+		return nil
+	}
+	named := f.namedBy(d.first)
+	e, lead := c.best(f, d.first, 2, func(e *found) (int, bool) {
+		return 0, e.kind == Person && len(e.parts) > 0 && e != d.of && !e.plural && !named[e] && e.org == ""
+	})
+	if e == nil || lead < 3 {
+		return nil
 	}
 	return e
 }
@@ -122,26 +151,22 @@ var appellations = setOf("union charity club agency organization organisation no
 // mayBeCalled reports whether an organization with a name, of which no such noun is known,
 // may be called by the noun.
 func (f *finder) mayBeCalled(e *found, noun string) bool {
-	if e.kind != Organization || len(e.parts) == 0 || e.plural || e.known != nil && (e.known.firm || e.known.state) || e.nouns["company"] || e.nouns["firm"] {
+	if e.kind != Organization || len(e.parts) == 0 || e.plural || e.known != nil && (e.known.firm || e.known.state) {
 		return false
 	}
 	if noun == "force" && !e.nouns["police"] {
 		return false
 	}
 	for _, p := range e.parts {
-		if s := vocabulary()[p]; s.has(orgHead|suffix) && p != noun {
-			return false
+		said := saidOf()[p]
+		if p == noun || slices.Contains(said, noun) || noun == "club" && p == "united" || noun == "body" && vocabulary()[p].has(orgHead) {
+			return true
 		}
-		if said := saidOf()[p]; len(said) > 0 && !slices.Contains(said, noun) {
-			return false
-		}
-	}
-	for said := range e.nouns {
-		if noFirm[said] || vocabulary()[said].has(firm) {
+		if len(said) > 0 || vocabulary()[p].has(orgHead|suffix) {
 			return false
 		}
 	}
-	return true
+	return e.traits&(company|noCompany) == 0
 }
 
 // inPart reports whether a noun is one of the words in the name of the organization e that
@@ -262,13 +287,11 @@ func (e *found) firm() bool {
 	if len(e.parts) == 0 {
 		return false // never named
 	}
-	for noun := range e.nouns {
-		if noFirm[noun] && !slices.Contains(e.parts, noun) {
-			return false // "the rail union CCTR"
-		}
+	if e.traits&noCompany != 0 {
+		return false // "the rail union CCTR"
 	}
 	for _, p := range e.parts {
-		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) {
+		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) && p != "labs" {
 			return false
 		}
 		for _, noun := range saidOf()[p] {

@@ -8,10 +8,10 @@ func (e *found) settleName(f *finder) {
 			e.parts = d.parts
 		}
 		for _, p := range d.parts {
-			e.describe(p)
+			e.nameBy(p)
 			if e.kind == Organization {
 				for _, noun := range saidOf()[p] {
-					e.describe(noun)
+					e.nameBy(noun)
 				}
 			}
 		}

@@ -27,6 +27,7 @@ type found struct {
 	parts   []string // folded words of the fullest name
 	gender  lexicon.Gender
 	nouns   map[string]bool // lower-case nouns that name or describe it
+	traits  traits
 	role    string
 	org     string
 	address bool // role is a form of address: "Mr."
@@ -82,10 +83,34 @@ func settled(a, b lexicon.Gender) lexicon.Gender {
 	return a
 }
 
-// describe notes that the lower-case noun names or describes e.
+// traits are what the descriptions of an entity tell beside its name.
+type traits uint8
+
+const (
+	company   traits = 1 << iota // it is a company
+	noCompany                    // it is something else: "the rail union CCTR"
+	employed                     // the person does something that is no epithet: "coach"
+)
+
+// describe notes that the lower-case noun describes e.
 func (e *found) describe(noun string) {
+	e.nameBy(noun)
+	s := vocabulary()[noun]
+	switch {
+	case noFirm[noun]:
+		e.traits |= noCompany
+	case s.has(firm):
+		e.traits |= company
+	}
+	if s.has(job|office) && !epithets[noun] {
+		e.traits |= employed
+	}
+}
+
+// nameBy notes that the lower-case word, of its name or a description, may stand for e.
+func (e *found) nameBy(word string) {
 	if e.nouns == nil {
 		e.nouns = map[string]bool{}
 	}
-	e.nouns[noun] = true
+	e.nouns[word] = true
 }

@@ -6,11 +6,16 @@ package entity
 // person: the husband of "her husband", where that was said before; or nil.
 func (f *finder) relation(c *focus, d *draft, h int) *found {
 	owner, noun := f.owners[d.first], f.words[h].lower
-	if d.len() != 2 || !sole[noun] {
+	if d.len() != 2 || !sole[noun] && !led[noun] {
 		return nil
 	}
 	if f.is(d.first, "my") {
 		return f.kin[f.own(d, h)]
+	}
+	if led[noun] {
+		if e := f.only(c, owner, noun); e != nil {
+			return e
+		}
 	}
 	if owner == nil {
 		return nil
@@ -49,3 +54,20 @@ func (f *finder) ownerAt(i int) *found {
 
 // sole are those of whom people have one, as a rule.
 var sole = setOf("wife husband mother father mum mom dad spouse girlfriend boyfriend fiancé fiancée fiance fiancee widow widower predecessor successor")
+
+// led are those of whom a team has one.
+var led = setOf("captain skipper coach goalkeeper")
+
+// only returns the one person of late who is called by the noun, the owner aside; or nil.
+func (f *finder) only(c *focus, owner *found, noun string) *found {
+	var one *found
+	for k := range c.slots {
+		if e := c.slots[k].found; e != owner && e.kind == Person && e.nouns[noun] && len(e.parts) > 0 {
+			if one != nil {
+				return nil
+			}
+			one = e
+		}
+	}
+	return one
+}

@@ -49,6 +49,9 @@ func (f *finder) spokenOf(c *focus, d *draft, h int) *found {
 	if e := f.party(d, h); e != nil {
 		return e
 	}
+	if e := f.apposed(d, h); e != nil {
+		return e
+	}
 	if e := f.bearer(d, h); e != nil {
 		if f.is(h, "agency") {
 			e.name = f.bare(d.run)
@@ -64,6 +67,29 @@ func (f *finder) spokenOf(c *focus, d *draft, h int) *found {
 		e.name = f.bare(d.run)
 	}
 	return e
+}
+
+// apposed returns the unnamed person right behind whom, and a comma, the description d with
+// head h says what they are: "my brother-in-law, a driver of thirty winters,"; or nil.
+func (f *finder) apposed(d *draft, h int) *found {
+	_, last := f.bounds(h)
+	if !f.is(d.first, "a", "an") || !f.is(d.first-1, ",") || f.words[h].sense&(human|plural) != human || h+1 >= last {
+		return nil
+	}
+	end := f.tail(h + 1)
+	if end >= last || !f.is(end, ",", "who", ".") {
+		return nil
+	}
+	for at := d.first - 2; at >= 0 && at > d.first-8; at-- {
+		if e := f.resolved[at]; e != nil {
+			if m := e.drafts[len(e.drafts)-1]; e.kind == Person && len(e.parts) == 0 && !e.plural && m.last == d.first-1 && m.form == Nominal && f.tagged(m.first, "PRP$") {
+				e.describe(f.words[h].lower)
+				return e
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // predicated reports whether the description d with head h is said of someone and mentions

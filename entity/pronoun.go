@@ -242,6 +242,9 @@ func (f *finder) reporter(i int) *found {
 // teller is reporter but for the "who" of a relative clause, which says little of "she" in
 // "Mr. Hale, who complained that she was late".
 func (f *finder) teller(i int) *found {
+	if f.tagged(i, "PRP$") && f.doc.Token(i).Head > i {
+		i = f.doc.Token(i).Head // "her client had left"
+	}
 	if f.is(f.reporting(i), "who") {
 		return nil
 	}
@@ -374,12 +377,30 @@ func (f *finder) impersonal(i int) bool {
 func (f *finder) expletive(i int) bool {
 	if f.is(i+1, "is", "was", "’s", "'s", "will", "would", "has", "had", "may", "might", "seems", "seemed", "appears", "appeared", "remains", "takes", "took", "turns", "rained") {
 		v := f.verbAfter(i + 1)
-		if v >= 0 && f.passive(v) && f.is(v+1, "to") && f.reports(v) {
-			return false // "It is thought to be ready"
+		if v >= 0 && f.passive(v) && (f.is(v+1, "to") && f.reports(v) || !f.extraposed(v)) {
+			return false // "It is thought to be ready", "It was founded in 1998"
 		}
 		return v < 0 || !f.reports(v) || f.passive(v)
 	}
 	return f.tagged(i+1, "JJ", "DT", "IN", ".", ",") && !f.is(i+1, "in", "from")
+}
+
+// extraposed reports whether what "it" stands for may follow the passive verb at v: "it was
+// decided that", "it is not known whether", "it was agreed on Monday to".
+func (f *finder) extraposed(v int) bool {
+	if f.is(v, "warned", "told", "asked", "informed", "notified", "urged", "accused", "advised", "criticized", "criticised") {
+		return false // that is done to somebody
+	}
+	if f.reports(v) {
+		return true
+	}
+	_, last := f.bounds(v)
+	for i := v + 1; i < min(last, v+5); i++ {
+		if f.is(i, "that", "whether", "how", "why", "what", "who", "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // relative returns the person or thing that "who" or "which" at token i follows:
@@ -391,6 +412,9 @@ func (f *finder) relative(c *focus, i int, k pronounKind) *found {
 	}
 	if e := f.predicates[i-1]; e != nil && k.person {
 		return e
+	}
+	if d := f.nameBefore(i); d != nil && (d.of.kind == Person || d.of.kind == Group) == k.person {
+		return d.of // not the one of "her" in "her husband Carl, who"
 	}
 	var best *found
 	at := -1
@@ -411,6 +435,23 @@ func (f *finder) relative(c *focus, i int, k pronounKind) *found {
 		}
 	}
 	return best
+}
+
+// nameBefore returns the name that ends right before token i and its comma, or nil.
+func (f *finder) nameBefore(i int) *draft {
+	last := i
+	if f.is(i-1, ",") {
+		last--
+	}
+	for first := last - 1; first >= 0 && first > last-8; first-- {
+		if d := f.draftAt(first); d != nil {
+			if d.form == Name && d.last == last && d.of != nil {
+				return d
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 func isMark(s string) bool { return s == "—" || s == "–" || s == "--" }

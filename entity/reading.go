@@ -145,9 +145,12 @@ func (r *reading) markAges() {
 	}
 }
 
-// markParents makes "three" in "mum-of-three" a noun for a person.
+// markParents makes "three" in "mum-of-three" and "law" in "brother-in-law" nouns for a person.
 func (r *reading) markParents() {
 	for i := 4; i < len(r.words); i++ {
+		if w := &r.words[i]; w.glued && r.is(i, "law", "laws") && r.is(i-2, "in") && isHyphen(r.words[i-1].text) && isHyphen(r.words[i-3].text) && r.words[i-4].sense.has(human) {
+			w.sense = r.words[i-4].sense & (human | plural | masculine | feminine)
+		}
 		if w := &r.words[i]; w.glued && r.is(i-2, "of") && isHyphen(r.words[i-1].text) && isHyphen(r.words[i-3].text) && r.words[i-4].sense.has(human) {
 			w.sense |= r.words[i-4].sense & (human | masculine | feminine)
 			w.tag = "NN"
@@ -218,6 +221,9 @@ func (r *reading) mendTags() {
 	}
 	for i := range r.words {
 		t := r.doc.Token(i)
+		if w := &r.words[i]; w.tag == "NN" && pasts[w.lower] && i > 0 && r.tagged(i-1, "NN", "PRP") {
+			w.tag = "VBD"
+		}
 		if t.Rel == "nsubj" && t.Head > i && !helped[t.Head] {
 			if v := &r.words[t.Head]; v.tag == "VBN" || v.tag == "NN" && !v.capital && lexicon.Acts(v.lower) && r.doc.Token(t.Head).Rel != "obj" {
 				v.tag = "VBD"
@@ -231,6 +237,10 @@ func (r *reading) mendTags() {
 		}
 	}
 }
+
+// pasts are past tenses that are nothing else.
+var pasts = setOf("stole froze drove wrote broke chose swore tore wore woke rode arose sank sang swam began threw grew knew flew blew ate gave " +
+	"came became went took forgot forgave shrank withdrew overthrew undertook overtook foresaw mistook")
 
 // enter numbers the words of sentence s and sees whether it is a headline in
 // capitals.

@@ -22,8 +22,28 @@ func TestOnePersonInTwoNouns(t *testing.T) {
 			[]string{"Karl Fischer, person: Her coach and father (nominal); Karl Fischer; he (pronoun)"}, []string{"father", "coach"}},
 		{"the Dutchman", "Lena Fischer won. Her coach, the Dutchman Joost van der Wielen, was stunned. He said little.",
 			[]string{"Joost van der Wielen, person: Her coach (nominal); Dutchman Joost van der Wielen; He (pronoun)"}, []string{"coach"}},
+		{"who is a relative", "Gillian Pike sighed. Her husband Colin, who counts the money, said no.",
+			[]string{"Colin, person: Her husband Colin; who (pronoun)"}, nil},
+		{"a relative and what they do", "My brother-in-law, a driver of thirty winters, laughed. He says it is so.",
+			[]string{"brother-in-law, person: My brother-in-law (nominal); a driver (nominal); He (pronoun)"}, []string{"driver of thirty winters"}},
+		{"whose captain", "Denmark trailed through captain Mette Krogh. Lars Bak refused to blame his captain. “She played well,” he said.",
+			[]string{"Mette Krogh, person: captain Mette Krogh; his captain (nominal); She (pronoun)"}, nil},
+		{"whose client", "Karen Webb denies theft. Sian Parry said her client had sold nothing.",
+			[]string{"Sian Parry, person: Sian Parry; her (pronoun)"}, nil},
 		{"who tells it", "Judge Maire Nolan said she was tired. Roisin Egan, no relation, said she was relieved.",
 			[]string{"Roisin Egan, person: Roisin Egan; she (pronoun)"}, nil},
+	})
+}
+
+func TestEpithets(t *testing.T) {
+	runFind(t, []findCase{
+		{"a countryman", "Lena Fischer won the race. “My legs were gone,” the Austrian said. She sat down.",
+			[]string{"Lena Fischer, person: Lena Fischer; My (pronoun); Austrian (nominal); She (pronoun)"}, []string{"Austrian"}},
+		{"an athlete", "Ingrid Solheim scored twice. The striker said she was tired.",
+			[]string{"Ingrid Solheim, person: Ingrid Solheim; The striker (nominal); she (pronoun)"}, []string{"striker"}},
+		{"not a coach", "Coach Lars Bak was glum. The striker said nothing.", []string{"Lars Bak, person: Coach Lars Bak"}, nil},
+		{"a passive that is no expletive", "Kenya was angry that it had not been warned. It was decided that all would go.",
+			[]string{"Kenya, place: Kenya; it (pronoun)"}, nil},
 	})
 }
 

@@ -25,6 +25,9 @@ func (f *finder) resolve() {
 					d.of.body = c.company(d.of)
 				}
 				f.takeParty(d)
+				if e := f.compatriot(c, d); e != nil {
+					f.unite(c, d.of, e)
+				}
 				f.reveal(c, d)
 				f.hear(d)
 				c.see(f, d.of, d.first, f.weighName(d))
@@ -91,6 +94,9 @@ func (f *finder) speaksOn(e *found, i int) int {
 	}
 	if h := f.doc.Token(i).Head; h >= 0 && strings.HasPrefix(f.doc.Token(h).Rel, "advcl") {
 		return 0 // "after she attacked him"
+	}
+	if f.words[i].sentence+1-e.said < 2 {
+		return 8
 	}
 	return 4
 }

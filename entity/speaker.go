@@ -98,6 +98,9 @@ func (p phrase) conjuncts(most int) []phrase {
 	if _, whole := p.covering(p.first, p.last); whole {
 		return []phrase{p}
 	}
+	if p.twofold() {
+		return []phrase{p}
+	}
 	end := p.headEnd()
 	if end < p.last && p.word(end) == "," && p.listed(end+1) {
 		left, rest := p, p
@@ -125,6 +128,19 @@ func (p phrase) conjuncts(most int) []phrase {
 		return right.conjuncts(most)
 	}
 	return append([]phrase{left}, right.conjuncts(most-1)...)
+}
+
+// twofold reports whether the phrase starts with a description of one person in two nouns
+// before a comma and their name: "her coach and father, Karl Fischer".
+func (p phrase) twofold() bool {
+	for i := p.first + 3; i+1 < p.last && i < p.first+mostModifiers; i++ {
+		if p.word(i) == "," && conjunctions[p.lower(i-2)] {
+			m, ok := p.covering(p.first, i)
+			n, named := p.covering(i+1, p.last)
+			return ok && named && m.Entity == n.Entity
+		}
+	}
+	return false
 }
 
 var conjunctions = setOf("and nor or &")

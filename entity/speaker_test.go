@@ -22,6 +22,7 @@ func TestSpeaker(t *testing.T) {
 		{"unnamed", "A spokesman for the ministry said so.", "A spokesman for the ministry", "spokesman for the ministry"},
 		{"unnamed group", "Several officials said so.", "Several officials", "officials"},
 		{"apposition", "One of them, the barrister Ottoline Marsh, said so.", "One of them, the barrister Ottoline Marsh", "Ottoline Marsh"},
+		{"one person in two nouns", "Her coach and father, Karl Fischer, said so.", "Her coach and father, Karl Fischer", "Karl Fischer"},
 		{"apposition of another sort", "The mayor, a Democrat, said so.", "The mayor, a Democrat", "mayor"},
 		{"one of some", "One of the nurses said so.", "One of the nurses", "One of the nurses"},
 		{"one of nobody named", "One of them said so.", "One of them", ""},

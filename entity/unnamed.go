@@ -92,9 +92,9 @@ func (f *finder) reveals(d *draft, u *found) bool {
 	case e.nouns[head]:
 		return f.saidAlso(first, e)
 	}
-	// "A farmer has denied theft." "Tom Reed (67), of Drumroe, …"
+	// "A farmer has denied theft." "Tom Reed (67), of Drumroe, …", "Tom Reed denies theft."
 	start := f.doc.Sentence(f.doc.Paragraph(p).First).First
-	return p == f.lead+1 && d.first == start && d.role.len() == 0 && f.opens(first) && f.aged(d.last)
+	return p == f.lead+1 && d.first == start && d.role.len() == 0 && f.opens(first) && (f.aged(d.last) || f.charged(d))
 }
 
 // opens reports whether the description d is the first of its sentence, as its subject.
