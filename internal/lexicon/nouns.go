@@ -15,10 +15,10 @@ type Noun struct {
 	Text string
 	// Kind is organization, group, place, document or event; suffix for a word
 	// that ends the names of companies.
-	Kind string
-	Head bool // also a part of proper names: "Bank of Ghana"
-	Firm bool // may be called "the company"
-	Site bool // the names that it is part of are as often those of places: "hotel"
+	Kind  string
+	Head  bool // also a part of proper names: "Bank of Ghana"
+	Firm  bool // may be called "the company"
+	Mixed bool // the names that it ends are as often of another kind: "hotel"
 	// Names are words of proper names by which the noun is said of their bearers:
 	// "airways" for "airline".
 	Names []string
@@ -30,7 +30,7 @@ func Nouns() iter.Seq[Noun] {
 	return func(yield func(Noun) bool) {
 		for r := range rows(nounsText) {
 			marks := r.field(1)
-			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm"), strings.Contains(marks, "site"), r.items(2)}
+			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm"), strings.Contains(marks, "mixed"), r.items(2)}
 			if !yield(n) {
 				return
 			}

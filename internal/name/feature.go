@@ -22,7 +22,7 @@ type Text struct {
 	// initials holds the folded words that the first letters of runs of
 	// capitalized words make.
 	initials map[uint32]bool
-	found    []Name // room for repeat
+	found    []Name // room for the steps behind the readings
 }
 
 // tally counts the labels of a word.
@@ -39,6 +39,7 @@ type word struct {
 	end      int32 // index after its last one
 	runFirst int32 // the run of capitalized words that it stands in
 	runLast  int32
+	initial  byte // its first byte, 0 where it has none
 	opens    bool // it starts its sentence or a quotation
 	titled   bool // in a sentence of capitals
 }
@@ -61,6 +62,9 @@ func (t *Text) Reset(in Input) {
 	for i, w := range in.Words[:n] {
 		x := word{Word: t.reader.Read(w), tag: packTag(in.Tags[i])}
 		x.class = lists.of(extend(0, x.Folded))
+		if w != "" {
+			x.initial = w[0]
+		}
 		t.words = append(t.words, x)
 		t.labels = append(t.labels, Outside)
 	}
@@ -72,7 +76,7 @@ func (t *Text) Reset(in Input) {
 			first = end
 		}
 	}
-	t.readInitials(in.Words[:n])
+	t.readInitials()
 }
 
 // Reread starts the second reading, which knows the labels that the first one gave
@@ -136,36 +140,6 @@ func (t *Text) recall(i int) memory {
 		m.many = 0 // more often it is none
 	}
 	return m
-}
-
-// readInitials notes what the first letters of the runs of capitalized words make:
-// "imf" for "International Monetary Fund", with and without small words.
-func (t *Text) readInitials(words []string) {
-	var r model.Reader
-	for i := 0; i < len(t.words); {
-		w := &t.words[i]
-		n := int(w.runLast) + 1 - i
-		if !w.capital() || n < 2 || n > 8 {
-			i += max(n, 1)
-			continue
-		}
-		var all, main []byte
-		for _, s := range words[i : i+n] {
-			if s == "" {
-				continue
-			}
-			all = append(all, s[0]&^0x20)
-			if s[0] >= 'A' && s[0] <= 'Z' {
-				main = append(main, s[0])
-			}
-		}
-		for _, a := range [][]byte{all, main} {
-			if len(a) > 1 {
-				t.initials[r.Read(string(a)).Folded] = true
-			}
-		}
-		i += n
-	}
 }
 
 // Len returns the number of words.

@@ -7,30 +7,34 @@ import (
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
 
-// Headed gives the names of organizations that kind which the noun at their head tells:
-// "United States Navy", "Council of Europe", "Harbor Logistics Ltd." The words before
-// the noun, a place's or a person's, mislead the tagger.
+// Headed gives names of several words the kind that the noun at their head tells:
+// "United States Navy", "Council of Europe", "Harbor Logistics Ltd.", "Olympic Games".
+// The words before the noun, a place's or a person's, mislead the tagger.
 func (t *Text) Headed(names []Name) {
 	for i, n := range names {
-		if n.Kind != Organization && n.Last-n.First > 1 && t.organizes(n) {
-			names[i].Kind = Organization
+		if n.Last-n.First < 2 {
+			continue
+		}
+		if k := t.headKind(n); k != None {
+			names[i].Kind = k
 		}
 	}
 }
 
-// organizes reports whether the head of a name of several words is one that names of
-// organizations have, and neither those of places as often nor a person's family name.
-func (t *Text) organizes(n Name) bool {
+// headKind returns the kind that the head of a name tells, or None.
+func (t *Text) headKind(n Name) Kind {
 	end, head := &t.words[n.Last-1], &t.words[t.head(n)]
 	switch {
 	case n.Kind == Person && head.class&(Surname|RareSurname) != 0:
-		return false // "Charlotte Church"
+		return None // "Charlotte Church"
 	case gazetteer().of(t.key(n))&(nation|City) != 0:
-		return false // "Soviet Union"
+		return None // "Soviet Union"
 	case end.capital() && end.class&suffix != 0:
-		return true
+		return Organization
+	case head.capital():
+		return heads()[head.Folded]
 	}
-	return head.capital() && head.class&orgHead != 0 && !sites()[head.Folded]
+	return None
 }
 
 // head returns the word at the head of a name: the one before its first preposition, or
@@ -44,14 +48,16 @@ func (t *Text) head(n Name) int {
 	return n.Last - 1
 }
 
-// sites holds the folded heads that the names of places have as often: "hotel".
-var sites = sync.OnceValue(func() map[uint32]bool {
-	folded := map[uint32]bool{}
+// heads gives the kinds of the names that have a noun, folded, at their head, but for
+// nouns whose names are of several kinds.
+var heads = sync.OnceValue(func() map[uint32]Kind {
+	kinds := map[string]Kind{"organization": Organization, "place": Place, "document": Misc, "event": Misc}
+	heads := map[uint32]Kind{}
 	var r model.Reader
 	for n := range lexicon.Nouns() {
-		if n.Site {
-			folded[r.Read(n.Text).Folded] = true
+		if n.Head && !n.Mixed {
+			heads[r.Read(n.Text).Folded] = kinds[n.Kind]
 		}
 	}
-	return folded
+	return heads
 })

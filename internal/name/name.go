@@ -76,10 +76,9 @@ func (t *Tagger) Find(in Input, names []Name) []Name {
 	t.read(r)
 	r.text.Reread(r.text.Given())
 	t.read(r)
-	r.text.repeat()
+	r.text.settle()
 	old := len(names)
 	names = r.text.Names(names)
-	r.text.Headed(names[old:])
 	r.text.agree(names[old:])
 	t.rooms.Put(r)
 	return names
@@ -106,4 +105,15 @@ func (r *room) best(weights *model.Linear, allowed Set) Label {
 		}
 	}
 	return best
+}
+
+// settle mends the labels of the second reading by what they tell of the whole text.
+func (t *Text) settle() {
+	t.found = t.Names(t.found[:0])
+	t.Headed(t.found)
+	for _, n := range t.found {
+		n.mark(t.labels)
+	}
+	t.acronyms(t.found)
+	t.repeat(t.found)
 }

@@ -80,8 +80,11 @@ func TestHeaded(t *testing.T) {
 		{"Suffolk County", Place, Place},
 		{"Peninsula Hotel", Place, Place},
 		{"Lake Geneva", Place, Place},
+		{"Memphis State", Organization, Organization},
 		{"Ministry", Misc, Misc},
-		{"Treaty of Rome", Misc, Misc},
+		{"Treaty of Rome", Organization, Misc},
+		{"Olympic Games", Organization, Misc},
+		{"Kingsford Airport", Organization, Place},
 	} {
 		text := text(c.name)
 		names := []Name{{0, text.Len(), c.was}}
@@ -90,13 +93,20 @@ func TestHeaded(t *testing.T) {
 	}
 }
 
+func TestAcronyms(t *testing.T) {
+	text := text("The Federal Rail Authority met Ida Roe .", "The FRA or IR , and the AF , saw it .", "FRA SAW NOTHING OF IT .")
+	found := []Name{{1, 4, Organization}, {5, 7, Person}}
+	text.acronyms(found)
+	assert.Equal(t, []Name{{9, 10, Organization}}, text.Names(nil))
+}
+
 // A name found twice is one wherever it stands, but for sentences of capitals and as
 // a part of a longer run.
 func TestRepeat(t *testing.T) {
 	text := text("Wyvern sold Wyvern .", "Image : Wyvern .", "The Wyvern Gate .", "WYVERN SINKS AGAIN TODAY .", "Opal met Opal Road .")
 	opal := Name{18, 19, Person}
 	copy(text.labels, text.Gold([]Name{{0, 1, Organization}, {2, 3, Organization}, opal}))
-	text.repeat()
+	text.repeat(text.Names(nil))
 	assert.Equal(t, []Name{{0, 1, Organization}, {2, 3, Organization}, {6, 7, Organization}, opal}, text.Names(nil))
 }
 

@@ -3,13 +3,12 @@ package name
 // twice is how often a name must be found in a text to be one wherever it stands.
 const twice = 2
 
-// repeat labels what no label makes a name, but the text has for one elsewhere: a whole
-// run of capitalized words, the first a proper noun, in no sentence of capitals. Where
-// the words around tell the tagger nothing, as in lists and captions, it relies on those
-// elsewhere.
-func (t *Text) repeat() {
-	t.found = t.Names(t.found[:0])
-	counts := t.count(t.found)
+// repeat labels what no label makes a name, but the names found have twice elsewhere: a
+// whole run of capitalized words, the first a proper noun, in no sentence of capitals.
+// Where the words around tell the tagger nothing, as in lists and captions, it relies on
+// those elsewhere.
+func (t *Text) repeat(found []Name) {
+	counts := t.count(found)
 	for i := 0; i < len(t.words); {
 		w := &t.words[i]
 		n := Name{First: i, Last: int(w.runLast) + 1}
