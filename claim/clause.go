@@ -160,12 +160,28 @@ func (s *stance) modal(i int) Commitment {
 	case "may", "might", "could":
 		return Hedged
 	case "should", "must", "ought":
-		if perfect {
-			return Asserted // "should have acted"
+		if perfect || s.word(i) == "must" && s.universal(i) {
+			return Asserted // "should have acted"; "every applicant must show a bill"
 		}
 		return Demanded
 	}
 	return Asserted
+}
+
+// universal reports whether the subject of the verb at token i is all of a kind, so that what it
+// must do is a rule: "every applicant".
+func (s *stance) universal(i int) bool {
+	const reach = 8
+	for k := i - 1; k >= 0 && k > i-reach && s.holds(k); k-- {
+		switch s.word(k) {
+		case "every", "each", "any", "no":
+			return true
+		}
+		if tag := s.tag(k); tag == "," || tag == "CC" || strings.HasPrefix(tag, "VB") {
+			return false
+		}
+	}
+	return false
 }
 
 // perfect reports whether "have" and a participle follow the modal at token i.

@@ -20,6 +20,8 @@ func (s *stance) ownSubject(i int) bool {
 		return false
 	}
 	switch subject := s.word(k); {
+	case s.rel.Source.Empty() && s.rel.Passive:
+		return false // they were told that they will keep their jobs
 	case s.verbatim(k) && s.tag(k) == "PRP":
 		return subject == "i" || subject == "we"
 	case subject == "it":

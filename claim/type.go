@@ -60,7 +60,7 @@ func typeOf(c *Claim, contents []passage) Type {
 	switch {
 	case !clause && c.Class == Ask:
 		return 0
-	case c.Class == 0 && p.modal(top) == "must" && (p.law() || p.general(top)):
+	case (c.Class == 0 || c.Commitment == Asserted) && p.modal(top) == "must" && (p.law() || p.general(top)):
 		return Rule // "Under the bylaws a member must leave", "Visitors must sign"
 	case p.stance(top) || !clause && lexicon.SenseOf(c.Cue.Lemma).Has(lexicon.Standing):
 		return Position

@@ -46,6 +46,7 @@ func TestType(t *testing.T) {
 		{"Visitors must leave their phones at the gate.", "", claim.Rule},
 		{"The minister said the sale was illegal.", "said", claim.Rule},
 		{"Residents are allowed to fish in the lake, he said.", "said", claim.Rule},
+		{"The shelter said every guest must sign the register.", "said", claim.Rule},
 
 		{"The bank said prices will fall.", "said", claim.Prediction},
 		{"Officials fear the dam could burst.", "fear", claim.Prediction},

@@ -57,6 +57,9 @@ func (r *reader) settled(rel *Relation) bool {
 		return true
 	case rel.Step == Nominal && rel.Negated && rel.Entry.Class == "promise": // has no intention of
 		return true
+	case rel.Step == Complement && rel.Frame == lexicon.Clause && rel.Entry.Thought: // police suspect he left
+		s := rel.Source
+		return r.claimant(s.Last-1) && r.tag[s.Last-1] == "NNS" || s.Last == s.First+1 && r.lower[s.First] == "police"
 	case rel.Entry.Thought || rel.Entry.Class == "find":
 		return false
 	}

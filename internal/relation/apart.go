@@ -17,6 +17,12 @@ func (r *reader) apart(found []Relation) {
 			found[i].cutOff(found[i+1:])
 		}
 	}
+	for i := 1; i < len(found); i++ {
+		if inner, outer := &found[i], &found[i-1]; r.hushes(inner, outer) {
+			outer.endAt(r.joint(inner.Cue.First))
+			inner.Source, inner.Antecedent = outer.Source, Range{}
+		}
+	}
 	for i, p := range Parents(found) {
 		if p < 0 {
 			continue
@@ -25,10 +31,6 @@ func (r *reader) apart(found []Relation) {
 		end := -1
 		switch {
 		case r.muses(inner, outer): // said she was tired and wanted a change
-		case r.hushes(inner, outer):
-			if end = r.joint(inner.Cue.First); end > 0 {
-				inner.Source, inner.Antecedent = outer.Source, Range{}
-			}
 		case inner.Source.First == outer.Source.First && !inner.Source.Empty() && !outer.Source.Empty() && inner.depth == outer.depth && !outer.holds(inner.Source):
 			end = r.joint(inner.Cue.First)
 		case inner.Content[0].Last < inner.Cue.First && outer.holds(inner.Content[0]):
@@ -49,8 +51,9 @@ func (r *reader) hushes(inner, outer *Relation) bool {
 	silent := func(rel *Relation) bool {
 		return rel.Negated || rel.Unwilling() || rel.Entry.Commitment == "none"
 	}
-	return outer.Frame == lexicon.Question && outer.depth == inner.depth && silent(outer) && silent(inner) && !outer.Source.Empty() &&
-		outer.holds(inner.Cue) && (inner.Source.Empty() || inner.Shared || outer.holds(inner.Source)) && !inner.Passive
+	end := r.joint(inner.Cue.First)
+	return outer.Frame == lexicon.Question && outer.depth == inner.depth && silent(outer) && silent(inner) && !outer.Source.Empty() && !inner.Passive &&
+		end > 0 && (outer.holds(inner.Cue) || outer.Hull().Last == end) && (inner.Source.Empty() || inner.Shared || outer.holds(inner.Source))
 }
 
 // saysNoun reports whether c is a noun phrase that names something said.
@@ -92,6 +95,12 @@ func (r *reader) beside(found, ruled []Relation) []Relation {
 		}
 		inner, outer := &all[i], &found[p]
 		if r.muses(inner, outer) {
+			continue
+		}
+		if r.hushes(inner, outer) {
+			if i >= len(found) {
+				found = append(found, *inner)
+			}
 			continue
 		}
 		if inner.Source.Overlaps(outer.Source) && r.joint(inner.Cue.First) > 0 && !outer.holds(inner.Source) && !inner.Source.Empty() {

@@ -89,7 +89,7 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if c, ok := r.targeted(p, f); ok {
 		return c, true
 	}
-	if k := r.core(p); f.Has(lexicon.Phrase) && e.Class == "promise" && k > p && (r.claimant(k-1) || r.tagged(p, "PRP")) && r.tagged(k, "DT", "CD", "PRP$", "$", "JJ") && r.core(k) > k {
+	if k := r.promised(p); f.Has(lexicon.Phrase) && e.Class == "promise" && k > p && (r.claimant(k-1) || r.tagged(p, "PRP")) && r.tagged(k, "DT", "CD", "PRP$", "$", "JJ") && r.core(k) > k {
 		return complement{frame: lexicon.ToldClause, content: []Range{{k, r.objectEnd(k)}}, addressee: Range{p, k}}, true // promised her | a refund
 	}
 	if k := r.core(p); f.Has(lexicon.Phrase) && f.Has(lexicon.ToldTo) && k > p && r.tagged(k, "VBN", "VBD") {
@@ -106,6 +106,18 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 		return c, true
 	}
 	return r.preposition(p, f)
+}
+
+// promised returns where who is promised something at token p ends: before a number that starts what
+// that is, "each player | 200 shillings", or with the noun phrase.
+func (r *reader) promised(p int) int {
+	k := r.core(p)
+	for i := p + 1; i < k; i++ {
+		if r.tagged(i, "CD", "$") && r.claimant(i-1) {
+			return i
+		}
+	}
+	return k
 }
 
 // subjectAt reports whether a subject stands at token i, not a verb: a plural that the

@@ -23,11 +23,15 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		}
 		r.topic = r.startsClause(r.backCore(i + 1))
 		c, ok := r.at(p, e, true)
+		bare := !ok && e.Frames.Has(lexicon.Clause|lexicon.That) && r.ownModal(p)
+		if bare {
+			c, ok = r.clausal(lexicon.Clause, p), true
+		}
 		r.topic = false
-		if !ok || c.frame == lexicon.Clause && !r.subjectAt(p+1) {
+		if !ok || c.frame == lexicon.Clause && !bare && !r.subjectAt(p+1) {
 			continue
 		}
-		if c.frame == lexicon.Clause && r.relates(c.content[0]) {
+		if c.frame == lexicon.Clause && !bare && r.relates(c.content[0]) {
 			continue
 		}
 		rel.Frame, rel.Content = c.frame, c.content
@@ -52,6 +56,16 @@ func (r *reader) nounCue(i int) (Relation, bool) {
 		return rel, true
 	}
 	return Relation{}, false
+}
+
+// ownModal reports whether a pronoun and a modal start at token p, so that they open a clause that
+// hangs on the noun before: "concerns | they would stay", and no relative one, "claims he made".
+func (r *reader) ownModal(p int) bool {
+	if !r.is(p, "he", "she", "they", "we", "there") || !r.tagged(p+1, "MD") {
+		return false
+	}
+	h := r.doc.Token(p).Head
+	return h > p && r.doc.Token(h).Head == p-1
 }
 
 // relates reports whether a clause with "that" behind a noun of speech is a relative one:

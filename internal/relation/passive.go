@@ -56,6 +56,10 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		if rel.Entry.Class == "accuse" {
 			rel.Target = subject
 		}
+	case f.Has(lexicon.Question) && rel.Cue.First == r.lo && r.is(p, "why", "how") && r.is(p+1, ","): // Asked why, he
+		rel.Frame, rel.Content = lexicon.Question, []Range{{p, p + 1}}
+		r.addressNext(&rel)
+		rel.sure = !rel.Addressee.Empty()
 	case f.Has(lexicon.Question) && r.question(p):
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Question, subject, r.clausal(lexicon.Question, p).content
 		r.addressNext(&rel)
@@ -71,6 +75,9 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 		r.addressNext(&rel)
 	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && r.is(r.backAdverbs(rel.Cue.First), "and", "but"):
 		rel.Frame, rel.Content = lexicon.ToldTo, r.clausal(lexicon.ToldTo, p).content // its subject stands before another verb
+		if rel.Entry.Class == "demand" {
+			rel.Addressee = r.shared(rel.Cue.First)
+		}
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "accuse":
 		rel.Frame, rel.Target, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 		rel.sure = !subject.Empty() && r.is(p-1, "with", "of")
@@ -121,6 +128,9 @@ func (r *reader) nextSubject(rel *Relation) Range {
 	h := rel.Hull().Last
 	if rel.Cue.First != r.lo || !r.is(h, ",") {
 		return Range{}
+	}
+	if r.is(h+1, "he", "she", "they", "it") {
+		return Range{h + 1, h + 2}
 	}
 	return Range{h + 1, r.phrase(h + 1)}
 }
