@@ -73,7 +73,7 @@ func (r *reader) passive(rel Relation) (Relation, bool) {
 	case f.Has(lexicon.Phrase) && len(rel.Entry.Rest()) > 0 && r.core(p) > p && rel.Entry.Class == "ask":
 		rel.Frame, rel.Addressee, rel.Content = lexicon.Phrase, subject, []Range{{p, r.objectEnd(p)}}
 		r.addressNext(&rel)
-	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && r.infinitive(p) && r.is(r.backAdverbs(rel.Cue.First), "and", "but"):
+	case f.Has(lexicon.ToldTo|lexicon.Infinitive|lexicon.Clause) && !f.Has(lexicon.That) && (r.infinitive(p) || r.bareVerb(p)) && r.is(r.backAdverbs(rel.Cue.First), "and", "but"):
 		rel.Frame, rel.Content = lexicon.ToldTo, r.clausal(lexicon.ToldTo, p).content // its subject stands before another verb
 		if rel.Entry.Class == "demand" {
 			rel.Addressee = r.shared(rel.Cue.First)
