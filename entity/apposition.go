@@ -230,6 +230,7 @@ var inFull = map[string][]string{
 	"congressman": {"lawmaker"}, "congresswoman": {"lawmaker"}, "representative": {"lawmaker"}, "mp": {"lawmaker"},
 	"gov.": {"governor"}, "dr.": {"doctor"}, "dr": {"doctor"}, "prof.": {"professor"}, "prof": {"professor"},
 	"gen.": {"general"}, "lt.": {"lieutenant"}, "sgt.": {"sergeant"}, "capt.": {"captain"}, "col.": {"colonel"}, "maj.": {"major"}, "adm.": {"admiral"},
+	"pope": {"pontiff"}, "king": {"monarch"}, "queen": {"monarch"},
 	"rev.": {"reverend", "pastor"}, "det.": {"detective"}, "ceo": {"executive"}, "supt.": {"superintendent"},
 }
 
@@ -316,6 +317,9 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	start := f.phraseStart(h, run{})
 	fits := func(i int) bool {
 		s := f.words[i].sense
+		if e := f.endingAt(i); d.of.kind == Person && f.words[i].capital && e != nil && e.kind == Organization {
+			return false // not the guard of "a spokesman for the Border Guard"
+		}
 		return s.has(human|orgNoun) && fitsNoun(d.of, s) || d.of.kind == Organization && f.trades(i)
 	}
 	if !fits(h) || f.words[h].sense.has(plural) {

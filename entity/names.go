@@ -387,6 +387,8 @@ func (r *reading) afterJoiner(first, i, last int) int {
 	switch {
 	case r.is(i, "of") && w.sense.has(suffix) && legalForms[strings.TrimSuffix(w.lower, ".")] && !r.is(i-1, "corporation", "company", "group"):
 		return i // "Korvex Inc of Ohio"
+	case r.is(i, "of") && w.sense&(suffix|orgHead|docHead|eventHead|placeHead|office) == suffix && r.nationFrom(j, last):
+		return i // "Korvex Electronics of South Korea"
 	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
 	case r.is(i, "of") && fellows[w.lower]:
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "board", "officer", "officers", "centers", "centres", "center", "centre"):
@@ -405,6 +407,12 @@ func (r *reading) afterJoiner(first, i, last int) int {
 		return e
 	}
 	return j + 1
+}
+
+// nationFrom reports whether the name of a nation starts at token i.
+func (r *reading) nationFrom(i, last int) bool {
+	_, k := r.known(i, last)
+	return k != nil && k.sort == nation
 }
 
 // fellows start the names of orders and societies: "Sisters of Mercy", "Friends of the Earth".

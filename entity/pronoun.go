@@ -78,7 +78,11 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 	if e := f.inserted(i); e != nil && e.kind == Person && agree(e.gender, k.gender) {
 		return e, 10
 	}
-	e, lead := c.best(f, i, 8, func(e *found) (int, bool) {
+	sure := 5 // what a gender that is known counts
+	if first, _ := f.bounds(i); f.tagged(i, "PRP$") && i > first {
+		sure = 7 // "Dr. Lee rejects his idea"
+	}
+	best, lead = c.best(f, i, 8, func(e *found) (int, bool) {
 		if e.kind != Person || e == speaker || named[e] || e == f.client && f.is(i+1, "client") || owned != nil && e == owned.of || !agree(e.gender, k.gender) || e == doer {
 			return 0, false
 		}
@@ -94,18 +98,18 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		}
 		switch g := e.likely(); {
 		case e.gender == k.gender:
-			return bonus + 7, true
+			return bonus + sure, true
 		case g == k.gender:
-			return bonus + 6, true
+			return bonus + sure - 1, true
 		case agree(g, k.gender):
 			return bonus, true
 		}
 		return bonus - 8, true
 	})
-	if e == nil || lead < 0 || f.paired(c, e, lead, k.gender) {
+	if best == nil || lead < 0 || f.paired(c, best, lead, k.gender) {
 		return nil, 0
 	}
-	return e, lead
+	return best, lead
 }
 
 // goesOnWith returns what is added for the subject of the sentence before, where the
@@ -140,7 +144,7 @@ func (f *finder) paired(c *focus, e *found, lead int, g lexicon.Gender) bool {
 
 // fleeting reports whether e is no more than "a reporter" so far.
 func (f *finder) fleeting(e *found) bool {
-	return len(e.parts) == 0 && len(e.drafts) == 1 && f.is(e.drafts[0].first, "a", "an", "one")
+	return len(e.parts) == 0 && len(e.drafts) == 1 && f.is(e.drafts[0].first, "a", "an", "one", "another")
 }
 
 // sureness returns the share of the links of "he" and "she" that are right where
@@ -263,7 +267,11 @@ func (f *finder) reporting(i int) int {
 	if v < first || v >= i || !f.reports(v) || f.passive(v) {
 		return -1
 	}
-	return f.subjectOf(v, first)
+	s := f.subjectOf(v, first)
+	if t := f.doc.Token(v); s < 0 && t.Rel == "conj" && t.Head >= first { // "sent its condolences and said it"
+		s = f.subjectOf(t.Head, first)
+	}
+	return s
 }
 
 // whose returns of whom a mention is that holds token h and starts at first or later,
@@ -296,7 +304,7 @@ func (f *finder) plural(c *focus, i int) *found {
 	if e := f.reporter(i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
 		return e
 	}
-	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return 0, e.kind == Group || e.plural && e.kind != Document })
+	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return f.speaksOn(e, i), e.kind == Group || e.plural && e.kind != Document })
 	if e == nil && f.acting(i) {
 		e, _ = c.best(f, i, 2, func(e *found) (int, bool) { return 0, e.kind == Organization })
 		if e != nil && c.weightOf(e) < asSubject {
@@ -342,8 +350,11 @@ func (f *finder) acting(i int) bool {
 // endingAt returns what the mention that ends with token i is of, or nil.
 func (f *finder) endingAt(i int) *found {
 	for first := i; first >= 0 && first > i-8; first-- {
-		if d := f.draftAt(first); d != nil && d.form != Nominal && d.last == i+1 {
-			return d.of
+		k, _ := slices.BinarySearchFunc(f.drafts, first, func(d *draft, at int) int { return d.first - at })
+		for n := 0; n < 3 && k < len(f.drafts) && f.drafts[k].first == first; n, k = n+1, k+1 {
+			if d := f.drafts[k]; d.form != Nominal && d.last == i+1 {
+				return d.of
+			}
 		}
 	}
 	if e := f.resolved[i]; e != nil {

@@ -30,6 +30,11 @@ func TestOnePersonInTwoNouns(t *testing.T) {
 			[]string{"Mette Krogh, person: captain Mette Krogh; his captain (nominal); She (pronoun)"}, nil},
 		{"whose client", "Karen Webb denies theft. Sian Parry said her client had sold nothing.",
 			[]string{"Sian Parry, person: Sian Parry; her (pronoun)"}, nil},
+		{"who goes on to tell", "Acme Rail sent its condolences and said it was sorry.", []string{"Acme Rail, organization: Acme Rail; its (pronoun); it (pronoun)"}, nil},
+		{"those who spoke", "Officials said a ferry with 86 people had sunk. They said 60 had been saved.",
+			[]string{"Officials, group: Officials (nominal); They (pronoun)"}, nil},
+		{"the pontiff", "Pope Clement will visit Lebanon. The pontiff, 74, has called for peace.",
+			[]string{"Clement, person: Pope Clement; The pontiff (nominal)"}, nil},
 		{"who tells it", "Judge Maire Nolan said she was tired. Roisin Egan, no relation, said she was relieved.",
 			[]string{"Roisin Egan, person: Roisin Egan; she (pronoun)"}, nil},
 	})
@@ -50,6 +55,10 @@ func TestEpithets(t *testing.T) {
 func TestRanksAndRoles(t *testing.T) {
 	runFind(t, []findCase{
 		{"a detective", "DI Una Marr said so. “It was late,” DI Marr said.", []string{"Una Marr, person: DI Una Marr; DI Marr"}, nil},
+		{"a spokeswoman of guards", "A spokeswoman for the Latvian Border Guard, Dace Ozola, said nobody had crossed.",
+			[]string{"Dace Ozola, person: A spokeswoman for the Latvian Border Guard (nominal); Dace Ozola", "Latvian Border Guard, organization: Latvian Border Guard"}, nil},
+		{"a commander", "Its engineer, Lt Cdr Rob Penn, said so.", []string{"Rob Penn, person: Its engineer (nominal); Lt Cdr Rob Penn"}, nil},
+		{"a company of a nation", "Korvex Electronics of South Korea will build a plant.", []string{"Korvex Electronics, organization: Korvex Electronics", "South Korea, place: South Korea"}, nil},
 		{"a role with a participle's look", "Youth wing chief Ravi Teja Meena asked why.",
 			[]string{"Ravi Teja Meena, person: Youth wing chief Ravi Teja Meena"}, []string{"Youth wing chief Ravi Teja Meena"}},
 		{"sisters", "A merger of Sisters of Hope Health and Acme was shelved.", []string{"Sisters of Hope Health, organization: Sisters of Hope Health"}, nil},
