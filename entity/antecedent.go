@@ -103,17 +103,24 @@ func (e *found) mayBe() bool {
 // compatriot returns whom "the Belgian", the name d, means: the person of late whom nothing
 // says to be of elsewhere; or nil.
 func (f *finder) compatriot(c *focus, d *draft) *found {
-	if d.form != Nominal || d.of == nil || d.of.kind != Person || d.of.drafts[0] != d || !f.is(d.first-1, "the") && !f.is(d.first-1, "old") {
+	aged := f.is(d.first-1, "old") && d.len() == 1 && d.role.len() == 0 // "the 31-year-old Breton"
+	if d.form != Nominal && !aged || d.of == nil || d.of.kind != Person || d.of.drafts[0] != d || !f.is(d.first-1, "the") && !aged {
 		return nil
 	}
-	named := f.namedBy(d.first)
+	named := f.namedBy(f.phraseStart(d.first, run{}))
 	e, lead := c.best(f, d.first, 2, func(e *found) (int, bool) {
-		return 0, e.kind == Person && len(e.parts) > 0 && e != d.of && !e.plural && !named[e] && e.org == ""
+		return 0, e.kind == Person && len(e.parts) > 0 && e != d.of && !e.plural && !named[e] && !foreign(e.org)
 	})
 	if e == nil || lead < 3 {
 		return nil
 	}
 	return e
+}
+
+// foreign reports whether an affiliation is a nation's.
+func foreign(org string) bool {
+	k := knownNames().names[org]
+	return k != nil && k.kind() == Place
 }
 
 // meant returns the organization that the plain phrase d, "the union", must mean as it was

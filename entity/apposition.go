@@ -156,8 +156,14 @@ func (f *finder) takeNoun(d *draft) {
 	}
 	if w := &f.words[h]; !w.capital && f.tagged(h, "NN") && w.sense.has(orgNoun|docNoun|groupNoun) && w.sense&plural == 0 {
 		d.of.describe(w.lower)
+		if f.is(h, "group", "organization", "organisation", "network") && causes[f.words[h-1].lower] {
+			d.of.traits |= noCompany
+		}
 	}
 }
+
+// causes say of a group that it is no company: "the campaign group".
+var causes = setOf("campaign campaigning lobby lobbying advocacy rights pressure aid activist environmental rebel armed militant protest volunteer civic community opposition interest consumer student religious")
 
 // describeBy notes that the words of an organization's name, and its initials, may
 // stand before what e is: "the ICC prosecutor".

@@ -25,6 +25,9 @@ func (f *finder) firstPersons() {
 		if d == nil {
 			d = from[f.speakers[q]+1] // "the Health Ministry"
 		}
+		if d == nil || d.of.plural {
+			d = f.oneOf(f.speakers[q], d, from)
+		}
 		if d == nil || d.of.kind == Document || d.of.kind == Event {
 			continue
 		}
@@ -38,6 +41,24 @@ func (f *finder) firstPersons() {
 		one, all := f.voices(t.speaker, to)
 		f.linkFirstPersons(t.run, 0, one, all)
 	}
+}
+
+// oneOf returns the name of whom "one" at token i is said of: Jane Doe of "one of the nurses,
+// Jane Doe"; or d.
+func (f *finder) oneOf(i int, d *draft, from map[int]*draft) *draft {
+	if !f.is(i, "one") || !f.is(i+1, "of") {
+		return d
+	}
+	_, last := f.bounds(i)
+	for k := i + 2; k+1 < min(last, i+12); k++ {
+		if f.is(k, ",") {
+			if n := from[f.skipArticles(k+1)]; n != nil && n.of.kind == Person && n.form == Name {
+				return n
+			}
+			return d
+		}
+	}
+	return d
 }
 
 // voices returns who "I" and who "we" are where d speaks; either may be nil.

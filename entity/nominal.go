@@ -205,9 +205,9 @@ func (f *finder) named(d *draft, h int) bool {
 
 // introduce makes a new entity of the phrase.
 func (f *finder) introduce(d *draft, h int) {
-	s := f.words[h].sense
+	s, t := f.words[h].sense, d.run
 	switch {
-	case s.has(plural) && !s.has(docNoun), s.has(groupNoun) && !s.has(orgNoun):
+	case s.has(plural) && (s.has(human) || !s.has(docNoun)), s.has(groupNoun) && !s.has(orgNoun):
 		d.kind = Group
 	case s.has(human):
 		d.kind = Person
@@ -229,7 +229,8 @@ func (f *finder) introduce(d *draft, h int) {
 	if _, last := f.bounds(h); spokesmen[f.words[h].lower] && f.is(h+1, "for", "of") {
 		e.speaks = f.phraseEnd(h+2, min(last, h+12)) - 1
 	}
-	e.tentative = !f.isSource(run{d.first, f.pastDay(d.last)}) && !f.isSource(run{d.first, f.tail(h + 1)})
+	relative := d.kind == Person && f.tagged(t.first, "PRP$") && sole[f.words[h].lower] && f.subject(t) // "her husband drove"
+	e.tentative = !relative && !f.isSource(run{d.first, f.pastDay(d.last)}) && !f.isSource(run{d.first, f.tail(h + 1)})
 	for i := d.first; i < h; i++ {
 		e.describe(f.words[i].lower)
 	}

@@ -304,7 +304,9 @@ func (f *finder) plural(c *focus, i int) *found {
 	if e := f.reporter(i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
 		return e
 	}
-	e, _ := c.best(f, i, 1, func(e *found) (int, bool) { return f.speaksOn(e, i), e.kind == Group || e.plural && e.kind != Document })
+	e, _ := c.best(f, i, 1, func(e *found) (int, bool) {
+		return f.speaksOn(e, i), e.kind == Group || e.plural && (e.kind != Document || f.speaksOn(e, i) > 0)
+	})
 	if e == nil && f.acting(i) {
 		e, _ = c.best(f, i, 2, func(e *found) (int, bool) { return 0, e.kind == Organization })
 		if e != nil && c.weightOf(e) < asSubject {
