@@ -27,7 +27,14 @@ func (p passage) quantity(top int) bool {
 	if verb.Lemma == "stand" || verb.Lemma == "constitute" || p.child(top, "obj") >= 0 {
 		measures = false
 	}
-	return measures && p.child(top, "nsubj") >= 0 || p.compares(top)
+	subject := p.child(top, "nsubj")
+	return measures && subject >= 0 && !p.person(subject) && p.child(top, "compound:prt") < 0 || p.compares(top)
+}
+
+// person reports whether token i is a pronoun or noun for a person, who falls and rises without
+// any amount.
+func (p passage) person(i int) bool {
+	return p.is(i, "he", "she", "i", "who") || lexicon.Person(p.doc.Token(i).Lemma)
 }
 
 // large reports whether the number at i is one in thousands or more, "14,000", which tells

@@ -213,7 +213,9 @@ func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, con
 		w.content(c, contents)
 		return
 	}
-	w.own = w.pronouns(c, plural)
+	if w.own = w.pronouns(c, plural); w.own == nil && w.body(rel) && contents[0].withoutThat().is(contents[0].withoutThat().First, "it") {
+		w.own = []string{"it", "its"} // the bank denies that it hid anything
+	}
 	source = closed(source)
 	if last := rel.Speaking().Last; strings.Contains(source, ", ") && last < w.doc.NumTokens() && word(w.doc, last) == "," {
 		source = strings.TrimSuffix(source, ",") + ","
@@ -339,6 +341,12 @@ func (w *writer) pronouns(c *Claim, plural bool) []string {
 	return nil
 }
 
+// body reports whether the source is a noun phrase for one organization: "the bank".
+func (w *writer) body(rel *relation.Relation) bool {
+	h := w.headOf(rel.Speaking())
+	return w.doc.Token(h).Tag == "NN" && lexicon.IsKind(w.doc.Token(h).Lemma, "organization")
+}
+
 // passive writes who is told or accused, the cue, by whom, and the content.
 func (w *writer) passive(c *Claim, rel *relation.Relation, contents []passage) {
 	subject := rel.Target
@@ -366,7 +374,7 @@ func (w *writer) content(c *Claim, contents []passage) {
 		if i > 0 {
 			w.out.WriteByte(' ')
 		}
-		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.cutShort() && (c.Class != Ask || p.Last-p.First == 1) && !(i == 0 && p.asks(c)) {
+		if p.Empty() || w.doc.SentenceAt(p.doc.Token(p.First).Start) != w.doc.SentenceAt(p.doc.Token(p.Last-1).Start) || p.withoutThat().cutShort() && (c.Class != Ask || p.Last-p.First == 1) && !(i == 0 && p.asks(c)) {
 			w.failed = true
 			return
 		}
@@ -380,6 +388,14 @@ func (w *writer) content(c *Claim, contents []passage) {
 			w.lower(at, p.First)
 		}
 	}
+}
+
+// withoutThat returns p without the "that" that opens it.
+func (p passage) withoutThat() passage {
+	if p.is(p.First, "that") && p.Last > p.First+1 {
+		p.First++
+	}
+	return p
 }
 
 // asks reports whether p is an indirect question, whole at its end, that follows the

@@ -119,6 +119,9 @@ func TestStandalone(t *testing.T) {
 		{mayor + "Smith called the singer an “Aunt Meg.”", "called", "Anna Smith calls the singer an Aunt Meg."},
 		{"In her time, Anna Smith was the best pilot of the port.", "", "In her time, Anna Smith was the best pilot of the port."},
 		{"Anna Smith liked to say that the dam was old.", "liked to say", "Anna Smith likes to say that the dam was old."},
+		{"The bank denied that it had hidden losses.", "denied", "The bank denies that it had hidden losses."},
+		{"The trade body urged ministers to scrap the levy, warning that jobs would go.", "warning", "The trade body warns that jobs would go."},
+		{"The coach was quick to deny that the dam leaked.", "deny", "The coach denies that the dam leaked."},
 		// not safe
 		{"Support fell, at one point as low as 19 percent, Anna Smith said.", "said", "Anna Smith says that support fell, at one point as low as 19 percent."},
 		{"Two ships sank on Monday, the cause of which is unknown.", "", "Two ships sank on Monday."},

@@ -89,7 +89,7 @@ func meant(doc *hearsay.Document, rel *relation.Relation) bool {
 
 // done holds the verbs whose infinitive tells what was done: "went on to argue", "was
 // forced to admit".
-var done = setOf("go manage begin start continue proceed force compel come use have choose dare hasten rush oblige prompt cause lead get move rise happen bother see hear")
+var done = setOf("quick go manage begin start continue proceed force compel come use have choose dare hasten rush oblige prompt cause lead get move rise happen bother see hear")
 
 // wondered returns the adverb beside the cue and outside of it that leaves open whether it
 // was said: "perhaps they will demand", or -1.

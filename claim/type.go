@@ -70,7 +70,7 @@ func typeOf(c *Claim, contents []passage) Type {
 		return Rule
 	case p.cause(top), !clause && faulting[c.Cue.Lemma]:
 		return Cause
-	case !clause && (c.Class == Accuse || naming[c.Cue.Lemma]):
+	case !clause && (c.Class == Accuse && p.tag(p.First) != "IN" || naming[c.Cue.Lemma]):
 		return Opinion // condemned the raid; called it “a victory for the loudest”
 	case p.quantity(top):
 		return Quantity

@@ -65,6 +65,8 @@ func TestType(t *testing.T) {
 		{"Critics said the decision was a disgrace.", "said", claim.Opinion},
 		{"She called the deal a disaster.", "called", claim.Opinion},
 		{"The film is wonderful.", "", claim.Opinion},
+		{"The widow said that her husband fell.", "said", claim.Event},
+		{"Prosecutors charged the dentist with billing for crowns.", "charged", claim.Event},
 		{"She called the verdict “a victory for the loudest.”", "called", claim.Opinion},
 		{"The union condemned the deal.", "condemned", claim.Opinion},
 

@@ -7,6 +7,9 @@ import "github.com/hearsay-nlp/hearsay/internal/lexicon"
 // magistrate, Hellen Mutua", but not with where, when and how they were told, "in a letter".
 func (r *reader) addressee(p, limit int) Range {
 	k := r.core(p)
+	if m := r.overList(k); m > k && m == limit {
+		return Range{p, m} // told the mayor, the bishop and the press
+	}
 	for k > p && k < limit && r.is(k, "of", "in", "from", "for", "at", "with", "on", "near", "outside", "inside") {
 		m := r.core(k + 1)
 		if m == k+1 || m > limit || r.timeWord(m-1) || occasions[r.lower[m-1]] || r.tagged(m-1, "CD") && r.is(k, "in") || r.is(k-1, "reporters", "journalists") && !r.is(k, "of", "from", "for") {

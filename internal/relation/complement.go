@@ -294,7 +294,7 @@ func (r *reader) told(p int, e *lexicon.Cue) (complement, bool) {
 	if r.is(p, "[") && r.is(p+2, "]") { // told [him]
 		p++
 	}
-	for _, k := range []int{r.core(p), r.phrase(p)} {
+	for _, k := range []int{r.overList(r.core(p)), r.core(p), r.phrase(p)} {
 		if r.is(k, "]") {
 			k++
 		}

@@ -24,11 +24,17 @@ func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
 	if m := r.overApposition(k); f.Has(lexicon.PhraseAs) && m > k && r.is(m, "as") {
 		return complement{frame: lexicon.PhraseAs, content: []Range{{p, r.asEnd(m)}}, target: Range{p, k}}, true
 	}
+	if m := r.overList(k); m > k {
+		for _, x := range targets {
+			if f.Has(x.frame) && r.is(m, x.word) {
+				c := r.clausal(x.frame, m)
+				c.target = Range{p, m}
+				return c, true
+			}
+		}
+	}
 	if m := r.overApposition(k); m > k && f.Has(lexicon.TargetOf|lexicon.TargetFor|lexicon.TargetWith) && r.tagged(m+1, "VBG", "DT", "PRP$", "NN*", "JJ") {
-		for _, x := range []struct {
-			word  string
-			frame lexicon.Frames
-		}{{"of", lexicon.TargetOf}, {"for", lexicon.TargetFor}, {"with", lexicon.TargetWith}} {
+		for _, x := range targets {
 			if f.Has(x.frame) && r.is(m, x.word) {
 				c := r.clausal(x.frame, m)
 				c.target = Range{p, m - 1}
@@ -156,6 +162,37 @@ func (r *reader) listed(j int) bool {
 		}
 	}
 	return false
+}
+
+// targets are the prepositions behind a target.
+var targets = []struct {
+	word  string
+	frame lexicon.Frames
+}{{"of", lexicon.TargetOf}, {"for", lexicon.TargetFor}, {"with", lexicon.TargetWith}}
+
+// overList returns where a list ends whose first noun phrase ends before token k: "the bank | , the
+// auditor and two brokers |"; or k.
+func (r *reader) overList(k int) int {
+	const most = 8
+	i := k
+	for n := 0; n < most && r.is(i, ","); n++ {
+		next := i + 1
+		if r.is(next, "and", "or") {
+			next++
+		}
+		m := r.core(next)
+		switch {
+		case m == next:
+			return k
+		case next > i+1:
+			return m
+		}
+		if r.is(m, "and", "or") && r.core(m+1) > m+1 {
+			return r.core(m + 1)
+		}
+		i = m
+	}
+	return k
 }
 
 // preposition returns the complement of a noun that a preposition introduces.

@@ -132,7 +132,7 @@ func (r *reader) nounInstead(i int) string {
 	switch {
 	case tag == "VB" && i > 1 && r.lower[i-1] == "to" && (r.lower[i-2] == "according" || r.lower[i-2] == "thanks"): // according to project manager
 		return "NN"
-	case tag == "VBZ" && r.opens(i) && r.capital(i) && i+1 < len(r.tag) && (r.tag[i+1] == "TO" || r.tag[i+1] == "IN") && r.lower[i+1] != "that": // Aides to
+	case tag == "VBZ" && r.opens(i) && r.capital(i) && i+1 < len(r.tag) && (r.tag[i+1] == "TO" || r.tag[i+1] == "IN") && (r.lower[i+1] != "that" || noun): // Aides to; Claims that
 		return "NNS"
 	case i == 0:
 	case tag == "VBZ" && t.Rel == "obj" && t.Head == i-1 && (r.tag[i-1] == "VBD" || r.tag[i-1] == "VBZ"): // denied reports

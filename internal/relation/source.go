@@ -51,7 +51,19 @@ func (r *reader) source(rel *Relation, g group) Range {
 	if s := r.treeSubject(rel.Head); !s.Empty() {
 		return s
 	}
+	if s := r.besideNoun(first, rel.Head); !s.Empty() {
+		return s
+	}
 	return r.shared(first)
+}
+
+// besideNoun returns the noun phrase before a comma that the participle at token v, with the head h,
+// hangs on: "The opposition, | calling the vote a sham, vowed".
+func (r *reader) besideNoun(v, h int) Range {
+	if t := r.doc.Token(h); v-2 < r.lo || !r.tagged(h, "VBG") || !r.is(v-1, ",") || t.Rel != "acl" || t.Head != v-2 || !r.startsClause(r.back(v-1)) {
+		return Range{}
+	}
+	return Range{r.back(v - 1), v - 1}
 }
 
 // behindLast returns the subject s without the source of the cue clause before, to which a
