@@ -190,7 +190,7 @@ func (a *aliases) ballots() map[string]*votes {
 // a person's here: it has a title, or is the family name of someone in the text
 // and does not stand where places do.
 func (a *aliases) personal(d *draft) bool {
-	if d.kind == Person {
+	if d.kind == Person || a.club(d) {
 		return true
 	}
 	if d.form != Name || len(d.parts) != 1 || d.known.sort == body || a.is(d.first-1, "in", "to", "from", "at", "near") || a.surnamed(d, d.parts[0]) == nil {
@@ -199,6 +199,24 @@ func (a *aliases) personal(d *draft) bool {
 	d.kind = Person
 	return true
 }
+
+// club reports whether the name of a town stands for a club of it that the text names in
+// full, and links it: "Leeds" for Leeds United, not in "in Leeds".
+func (a *aliases) club(d *draft) bool {
+	if d.form != Name || len(d.parts) != 1 || d.known.kind() != Place || a.located(d) {
+		return false
+	}
+	for _, e := range a.byFirst[d.parts[0]] {
+		if n := len(e.parts); e.kind == Organization && n == 2 && clubs[e.parts[1]] {
+			e.mention(d)
+			return true
+		}
+	}
+	return false
+}
+
+// clubs end the names of football clubs behind that of their town.
+var clubs = setOf("united city town rovers athletic wanderers albion rangers hotspur county fc")
 
 // linkKnown gives a name of the lexicon its entity.
 func (a *aliases) linkKnown(d *draft) {

@@ -149,7 +149,27 @@ func (f *finder) meant(c *focus, d *draft, h int) *found {
 	if n == 1 && c.slotOf(only).sentence+2 >= f.words[h].sentence {
 		return only
 	}
+	if n == 0 {
+		return f.foremost(c, f.words[h].lower)
+	}
 	return leading
+}
+
+// foremost returns the organization that may be called by the noun, where the text keeps
+// coming back to it and not to another; or nil.
+func (f *finder) foremost(c *focus, noun string) *found {
+	var most *found
+	for k := range c.slots {
+		s := &c.slots[k]
+		switch {
+		case s.count < 2 || !f.mayBeCalled(s.found, noun):
+		case most != nil:
+			return nil
+		default:
+			most = s.found
+		}
+	}
+	return most
 }
 
 // appellations say only what an organization is: which one, a name before it must have told.

@@ -120,7 +120,9 @@ func (f *finder) takeRole(d *draft) {
 	}
 	if e.org == "" && d.org.len() > 0 {
 		e.org = f.text(d.org)
-		f.describeBy(e, d.org)
+		if e.kind == Person { // "the hotel’s owner, Acme Inc.," is no hotel
+			f.describeBy(e, d.org)
+		}
 	}
 	for i := d.role.first; i < d.role.last; i++ {
 		if f.words[i].sense.has(human|orgNoun|docNoun|placeNoun|modifier) || f.tagged(i, "NN", "JJ") { // "home" of "Home Secretary"

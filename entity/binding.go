@@ -10,7 +10,7 @@ func (f *finder) doer(i int) *found {
 		return nil
 	}
 	v, s := f.clauseOf(i)
-	if v < 0 || !strings.HasSuffix(f.doc.Token(i).Rel, "obj") && v+2 < i {
+	if v < 0 || !strings.HasSuffix(f.doc.Token(i).Rel, "obj") && v+2 < i && !f.is(i-1, "under", "against", "alongside") {
 		return nil // "He was loved by those around him"
 	}
 	return f.exactly(s)

@@ -79,7 +79,7 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		return e, 10
 	}
 	sure := 5 // what a gender that is known counts
-	if first, _ := f.bounds(i); f.tagged(i, "PRP$") && i > first {
+	if h := f.doc.Token(i).Head; h > i && f.tagged(i, "PRP$") && f.doc.Token(h).Rel == "obj" {
 		sure = 7 // "Dr. Lee rejects his idea"
 	}
 	best, lead = c.best(f, i, 8, func(e *found) (int, bool) {

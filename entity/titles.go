@@ -136,7 +136,7 @@ func (f *finder) countryman(t run) bool {
 			return false
 		}
 	}
-	if t.len() > 1 || !f.is(t.first-1, "the", "a", "an", "another", "young") || f.tagged(t.first, "JJ") && !f.finite(t.last) {
+	if t.len() > 1 || !f.is(t.first-1, "the", "a", "an", "another", "young") || f.tagged(t.first, "JJ") && !f.finite(t.last) && !f.aged(t.last) {
 		return false
 	}
 	_, last := f.bounds(t.first)
