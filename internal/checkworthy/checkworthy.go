@@ -67,17 +67,21 @@ type Model struct {
 type room struct {
 	statement Statement
 	scores    model.Scores
-	products  [][inputs][]int16 // of a word's inputs with the filters
-	sums      []int32
+	products  [][inputs][]uint64 // of a word's inputs with the filters
+	sums      []uint64
 }
 
-// zeros returns n zeros, which the next call may use again.
-func (r *room) zeros(n int) []int32 {
+// middles returns sums with n numbers of lanes to which nothing was added, which the
+// next call may use again.
+func (r *room) middles(n int) []uint64 {
 	if cap(r.sums) < n {
-		r.sums = make([]int32, n)
+		r.sums = make([]uint64, n)
 	}
-	clear(r.sums[:n])
-	return r.sums[:n]
+	r.sums = r.sums[:n]
+	for i := range r.sums {
+		r.sums[i] = middles
+	}
+	return r.sums
 }
 
 // Score returns the probability that the tokens of doc from first up to last are

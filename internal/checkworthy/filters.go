@@ -9,7 +9,7 @@ import (
 // where it fits best. Some look at three words in a row, some at a word, the word it
 // depends on and the one that depends on. What a word adds to the sums of the filters
 // is the product of its vectors and their weights, worked out when a vector is first
-// met.
+// met. Products and sums are kept in lanes of 16 bits, so that four are added at a time.
 type filters struct {
 	inRow, inTree int
 	rows          [inputs]map[uint32]int32 // the row of a word by its hash, of its class, of its relation
@@ -17,7 +17,7 @@ type filters struct {
 	dims          [inputs]int              // of a vector
 	vectors       [inputs][]int8
 	weights       [inputs][]int8 // what they are multiplied by: for each product its weights
-	products      [inputs][]atomic.Pointer[[]int16]
+	products      [inputs][]atomic.Pointer[[]uint64]
 	scale         float64 // of a product
 	means         []int8  // by row of a word or cluster: what it adds by itself, over their number
 	meanScale     float64
@@ -37,8 +37,23 @@ const (
 // places is how many words a filter looks at.
 const places = 3
 
-// narrowing is by how many bits a product is cut to fit 16.
-const narrowing = 5
+// narrowing is by how many bits a product is cut, and largest the size it has at most
+// then: so many that all that a sum is made of fits a lane.
+const (
+	narrowing = 4
+	largest   = math.MaxInt16 / (places * inputs)
+)
+
+// A lane of a sum is what was added to it above the middle. Lanes are added as one
+// number: what one borrows from the next as long as it is below nought it gives back.
+const (
+	lanes   = 4
+	middle  = 1 << 15
+	middles = middle * 0x0001000100010001
+)
+
+// packed returns how many numbers hold n lanes.
+func packed(n int) int { return (n + lanes - 1) / lanes }
 
 // find returns the row of each input of a word, or -1.
 func (f *filters) find(w *Word) [inputs]int32 {
@@ -62,7 +77,7 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 	r.products = r.products[:0]
 	for i := range words {
 		at := f.find(&words[i])
-		var products [inputs][]int16
+		var products [inputs][]uint64
 		for input, row := range at {
 			if row >= 0 {
 				products[input] = f.product(input, row)
@@ -78,9 +93,9 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 }
 
 // sumRows returns the sums of the filters over words in a row, for each word.
-func (f *filters) sumRows(r *room) []int32 {
-	n := f.inRow
-	sums := r.zeros((len(r.products) + 2) * n) // there is a word more at each end
+func (f *filters) sumRows(r *room) []uint64 {
+	n := packed(f.inRow)
+	sums := r.middles((len(r.products) + 2) * n) // there is a word more at each end
 	for i := range r.products {
 		for _, p := range r.products[i] {
 			if p != nil { // the word behind, the word, and the one before, side by side
@@ -92,15 +107,15 @@ func (f *filters) sumRows(r *room) []int32 {
 }
 
 // sumTree returns the sums of the filters over the tree, for each word.
-func (f *filters) sumTree(r *room) []int32 {
-	n, words := f.inTree, r.statement.Words
-	sums := r.zeros(len(words) * n)
+func (f *filters) sumTree(r *room) []uint64 {
+	n, words := packed(f.inTree), r.statement.Words
+	sums, first := r.middles(len(words)*n), places*packed(f.inRow)
 	for i := range words {
 		from := i
 		for place := 0; place < places && from >= 0; place++ {
 			for _, p := range r.products[from] {
 				if p != nil {
-					add(sums[i*n:], p[places*f.inRow+place*n:][:n])
+					add(sums[i*n:], p[first+place*n:][:n])
 				}
 			}
 			from = words[from].Head
@@ -111,46 +126,62 @@ func (f *filters) sumTree(r *room) []int32 {
 
 // pool adds the greatest sum of each of n filters from the first on, by the kind of the
 // word where it is.
-func (f *filters) pool(words []Word, sums []int32, first, n int, by *[Kinds]float64) {
+func (f *filters) pool(words []Word, sums []uint64, first, n int, by *[Kinds]float64) {
 	for k := range n {
-		best, at := int32(math.MinInt32), 0
+		best, at := -1, 0
+		width, shift := packed(n), k%lanes*16
 		for i := range words {
-			if x := sums[i*n+k]; x > best {
+			if x := int(sums[i*width+k/lanes] >> shift & 0xffff); x > best {
 				best, at = x, i
 			}
 		}
-		if x := float64(best)*f.scale + f.bias[first+k]; x > 0 && len(words) > 0 {
+		if x := float64(best-middle)*f.scale + f.bias[first+k]; x > 0 && len(words) > 0 {
 			by[words[at].Kind] += x * f.out[first+k]
 		}
 	}
 }
 
 // add adds products to the start of sums.
-func add(sums []int32, products []int16) {
+func add(sums, products []uint64) {
 	sums = sums[:len(products)]
 	for k, x := range products {
-		sums[k] += int32(x)
+		sums[k] += x
 	}
 }
 
 // product returns the products of a row: for each filter over words in a row with a
 // word as the one behind, then as itself, then as the one before; for each over the
 // tree with a word as itself, as the one above, and as the one above that.
-func (f *filters) product(input int, row int32) []int16 {
+func (f *filters) product(input int, row int32) []uint64 {
 	slot := &f.products[input][row]
 	if known := slot.Load(); known != nil {
 		return *known
 	}
 	dims := f.dims[input]
 	vector, weights := f.vectors[input][int(row)*dims:][:dims], f.weights[input]
-	products := make([]int16, places*(f.inRow+f.inTree))
-	for k := range products {
-		sum := int32(0)
-		for j, w := range weights[k*dims:][:dims] {
-			sum += int32(w) * int32(vector[j])
+	products := make([]uint64, 0, places*(packed(f.inRow)+packed(f.inTree)))
+	for _, n := range [2 * places]int{f.inRow, f.inRow, f.inRow, f.inTree, f.inTree, f.inTree} {
+		block := products[len(products):][:packed(n)]
+		for k := range n {
+			x := int64(narrow(dot(vector, weights[:dims])))
+			block[k/lanes] += uint64(x << (k % lanes * 16))
+			weights = weights[dims:]
 		}
-		products[k] = int16(max(math.MinInt16, min(math.MaxInt16, (sum+1<<(narrowing-1))>>narrowing)))
+		products = products[:len(products)+len(block)]
 	}
 	slot.Store(&products)
 	return products
+}
+
+func dot(vector, weights []int8) int32 {
+	sum := int32(0)
+	for j, w := range weights {
+		sum += int32(w) * int32(vector[j])
+	}
+	return sum
+}
+
+// narrow cuts a product to the size it may have.
+func narrow(product int32) int32 {
+	return max(-largest, min(largest, (product+1<<(narrowing-1))>>narrowing))
 }

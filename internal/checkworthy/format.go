@@ -79,7 +79,7 @@ func Decode(file []byte) (*Model, error) {
 	rows := [inputs]int{words + clusters, classes, relations}
 	for i, n := range rows {
 		f.vectors[i] = signed(r.bytes(n * f.dims[i]))
-		f.products[i] = make([]atomic.Pointer[[]int16], n)
+		f.products[i] = make([]atomic.Pointer[[]uint64], n)
 	}
 	for i := range rows {
 		f.weights[i] = signed(r.bytes(places * (f.inRow + f.inTree) * f.dims[i]))
