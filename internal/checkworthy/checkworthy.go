@@ -6,8 +6,8 @@
 // The score adds up a wide part and a deep one (Cheng et al. 2016): a logistic
 // regression over hashed features of words, tags, classes of words and the syntax
 // tree, and convolutions over three words, in a row (Kim 2014) or up the tree (Ma et
-// al. 2015), with the maximum over the text. Neither knows a name or tells a man from
-// a woman: names look alike, and pronouns but for their person and number.
+// al. 2015), with the maximum over the text and with attention (Lin et al. 2017).
+// Neither knows a name or tells a man from a woman: names look alike, and pronouns but for their person and number.
 // internal/train/checkworthy trained them; the model card in internal/model says on
 // what and how well they do.
 package checkworthy
@@ -69,6 +69,7 @@ type room struct {
 	scores    model.Scores
 	products  [][inputs][]uint64 // of a word's inputs with the filters
 	sums      []uint64
+	heads     []head // by word, heads after heads: what the filters tell them
 }
 
 // middles returns sums with n numbers of lanes to which nothing was added, which the

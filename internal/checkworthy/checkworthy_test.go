@@ -69,8 +69,9 @@ func TestDecodeRefusesWhatIsNoModel(t *testing.T) {
 	assert.LessOrEqual(t, len(english), 1_300_000)
 }
 
-// A filter fits where its three words stand side by side, or one above the other. The
-// filters are more than fit a number, and some sums are below nought.
+// A filter fits where its three words stand side by side, or one above the other, and
+// heads look where filters fit. The filters are more than fit a number, and some sums are
+// below nought.
 func TestFilters(t *testing.T) {
 	var s Statement
 	doc := hearsay.Parse("Cheap oil hurt banks and they sold gold.")
@@ -78,7 +79,7 @@ func TestFilters(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	number := func() int8 { return int8(rng.IntN(255) - 127) }
 	p := &Parts{
-		Bias: -3, InRow: 6, InTree: 5, Dims: [3]int{2, 1, 1},
+		Bias: -3, InRow: 6, InTree: 5, Heads: 2, Dims: [3]int{2, 1, 1},
 		ProductScale: 0.01, MeanScale: 0.1, SparseScale: 1, Sparse: model.Encode([]string{"worthy"}, nil),
 	}
 	for i, w := range s.Words {
@@ -93,6 +94,10 @@ func TestFilters(t *testing.T) {
 	for range p.InRow + p.InTree {
 		p.FilterBias = append(p.FilterBias, float64(number())/4)
 		p.FilterOut = append(p.FilterOut, float64(number())/128)
+		for range p.Heads {
+			p.Look = append(p.Look, float64(number())/20_000)
+			p.See = append(p.See, float64(number())/128)
+		}
 	}
 	m, err := Decode(Encode(p))
 	require.NoError(t, err)
@@ -105,6 +110,7 @@ func TestFilters(t *testing.T) {
 		return 0.01 * float64(int(v[0])*int(w[0])+int(v[1])*int(w[1]))
 	}
 	want := 0.0
+	looks, sees := make([][2]float64, len(s.Words)), make([][2]float64, len(s.Words))
 	for k := range p.InRow + p.InTree {
 		best := 0.0
 		for i, w := range s.Words {
@@ -116,9 +122,22 @@ func TestFilters(t *testing.T) {
 				}
 				sum = product(i, row) + product(w.Head, row+p.InTree) + product(above, row+2*p.InTree)
 			}
-			best = max(best, sum+p.FilterBias[k])
+			fit := max(0, sum+p.FilterBias[k])
+			best = max(best, fit)
+			for j := range p.Heads {
+				looks[i][j] += fit * p.Look[k*p.Heads+j]
+				sees[i][j] += fit * p.See[k*p.Heads+j]
+			}
 		}
 		want += best * p.FilterOut[k]
+	}
+	for j := range p.Heads {
+		seen, total := 0.0, 0.0
+		for i := range s.Words {
+			seen += math.Exp(looks[i][j]) * sees[i][j]
+			total += math.Exp(looks[i][j])
+		}
+		want += seen / total
 	}
 	for i := range s.Words {
 		want += 0.1 * float64(i) / float64(len(s.Words))

@@ -2,11 +2,13 @@ package checkworthy
 
 import (
 	"math"
+	"slices"
 	"sync/atomic"
 )
 
-// filters are convolutions with the maximum over the text: each adds to the score
-// where it fits best. Some look at three words in a row, some at a word, the word it
+// filters are convolutions over the text. Each adds to the score where it fits best;
+// besides, what all find at a word adds to it as far as heads of attention look there
+// (Lin et al. 2017). Some look at three words in a row, some at a word, the word it
 // depends on and the one that depends on. What a word adds to the sums of the filters
 // is the product of its vectors and their weights, worked out when a vector is first
 // met. Products and sums are kept in lanes of 16 bits, so that four are added at a time.
@@ -23,7 +25,13 @@ type filters struct {
 	meanScale     float64
 	bias          []float64 // by filter: those in a row, then those in the tree
 	out           []float64 // by filter
+	heads         []head    // by filter, heads after heads
+	numHeads      int
 }
+
+// head is what a filter tells a head of attention where it fits: how far to look there,
+// as a logarithm, and what is to be seen.
+type head struct{ look, see float32 }
 
 // What a word is to the filters: its own vector or that of words like it, its class,
 // and its relation to the word it depends on.
@@ -88,8 +96,11 @@ func (f *filters) score(r *room, by *[Kinds]float64) {
 			by[words[i].Kind] += float64(f.means[at[byWord]]) * f.meanScale / float64(len(words))
 		}
 	}
-	f.pool(words, f.sumRows(r), 0, f.inRow, by)
-	f.pool(words, f.sumTree(r), f.inRow, f.inTree, by)
+	r.heads = slices.Grow(r.heads[:0], len(words)*f.numHeads)[:len(words)*f.numHeads]
+	clear(r.heads)
+	f.pool(r, f.sumRows(r), 0, f.inRow, by)
+	f.pool(r, f.sumTree(r), f.inRow, f.inTree, by)
+	f.attend(r, by)
 }
 
 // sumRows returns the sums of the filters over words in a row, for each word.
@@ -125,18 +136,51 @@ func (f *filters) sumTree(r *room) []uint64 {
 }
 
 // pool adds the greatest sum of each of n filters from the first on, by the kind of the
-// word where it is.
-func (f *filters) pool(words []Word, sums []uint64, first, n int, by *[Kinds]float64) {
+// word where it is, and tells the heads where filters fit.
+func (f *filters) pool(r *room, sums []uint64, first, n int, by *[Kinds]float64) {
+	words, width := r.statement.Words, packed(n)
 	for k := range n {
-		best, at := -1, 0
-		width, shift := packed(n), k%lanes*16
+		told := f.heads[(first+k)*f.numHeads:][:f.numHeads]
+		best, at, shift := 0.0, 0, k%lanes*16
 		for i := range words {
-			if x := int(sums[i*width+k/lanes] >> shift & 0xffff); x > best {
+			x := float64(int(sums[i*width+k/lanes]>>shift&0xffff)-middle)*f.scale + f.bias[first+k]
+			if x <= 0 {
+				continue
+			}
+			if x > best {
 				best, at = x, i
 			}
+			heads := r.heads[i*f.numHeads:][:len(told)]
+			for j, h := range told {
+				heads[j].look += h.look * float32(x)
+				heads[j].see += h.see * float32(x)
+			}
 		}
-		if x := float64(best-middle)*f.scale + f.bias[first+k]; x > 0 && len(words) > 0 {
-			by[words[at].Kind] += x * f.out[first+k]
+		if best > 0 {
+			by[words[at].Kind] += best * f.out[first+k]
+		}
+	}
+}
+
+// attend adds what each head sees, by the kinds of the words where it looks.
+func (f *filters) attend(r *room, by *[Kinds]float64) {
+	words := r.statement.Words
+	for j := range f.numHeads {
+		most, total := float32(math.Inf(-1)), 0.0
+		for i := range words {
+			most = max(most, r.heads[i*f.numHeads+j].look)
+		}
+		var seen [Kinds]float64
+		for i := range words {
+			h := r.heads[i*f.numHeads+j]
+			weight := math.Exp(float64(h.look - most))
+			total += weight
+			seen[words[i].Kind] += weight * float64(h.see)
+		}
+		for k, x := range seen {
+			if total > 0 {
+				by[k] += x / total
+			}
 		}
 	}
 }

@@ -11,12 +11,12 @@ import (
 )
 
 // The file: magic; bias and the scales of the sparse weights, the products and the
-// means; the number of filters in a row and in the tree, of the dimensions of each
-// input, of words, of clusters, of classes and of relations; for each filter its bias
-// and output; the hashes; the vectors and the filters' weights of each input, and the
+// means; the number of filters in a row and in the tree, of heads, of the dimensions of
+// each input, of words, of clusters, of classes and of relations; for each filter its
+// bias and output, and for each head what it tells that; the hashes; the vectors and the filters' weights of each input, and the
 // means; then the file of the sparse weights. Numbers are 32 bits wide, little-endian,
 // vectors, weights and means bytes.
-const magic = "hearsay checkworthy 4\n"
+const magic = "hearsay checkworthy 5\n"
 
 var errFormat = errors.New("checkworthy: not a file of a model")
 
@@ -27,6 +27,8 @@ type Parts struct {
 	SparseScale                         float64
 	InRow, InTree                       int       // filters
 	FilterBias, FilterOut               []float64 // of those in a row, then of those in the tree
+	Heads                               int
+	Look, See                           []float64 // for each filter, for each head
 	Dims                                [3]int    // of the vectors of words, classes and relations
 	Words, Clusters, Classes, Relations []uint32  // the hash or number of each vector, in this order
 	Vectors                             [3][]int8 // of words, then clusters; of classes; of relations
@@ -44,12 +46,16 @@ func Encode(p *Parts) []byte {
 	for _, x := range []float64{p.Bias, p.SparseScale, p.ProductScale, p.MeanScale} {
 		real(x)
 	}
-	for _, n := range []int{p.InRow, p.InTree, p.Dims[0], p.Dims[1], p.Dims[2], len(p.Words), len(p.Clusters), len(p.Classes), len(p.Relations)} {
+	for _, n := range []int{p.InRow, p.InTree, p.Heads, p.Dims[0], p.Dims[1], p.Dims[2], len(p.Words), len(p.Clusters), len(p.Classes), len(p.Relations)} {
 		word(uint32(n))
 	}
 	for i := range p.FilterBias {
 		real(p.FilterBias[i])
 		real(p.FilterOut[i])
+		for j := i * p.Heads; j < (i+1)*p.Heads; j++ {
+			real(p.Look[j])
+			real(p.See[j])
+		}
 	}
 	for _, x := range slices.Concat(p.Words, p.Clusters, p.Classes, p.Relations) {
 		word(x)
@@ -67,12 +73,15 @@ func Decode(file []byte) (*Model, error) {
 		return nil, errFormat
 	}
 	m := &Model{bias: r.real(), scale: r.real()}
-	f := &filters{scale: r.real() * (1 << narrowing), meanScale: r.real(), inRow: r.count(), inTree: r.count()}
+	f := &filters{scale: r.real() * (1 << narrowing), meanScale: r.real(), inRow: r.count(), inTree: r.count(), numHeads: r.count()}
 	f.dims = [inputs]int{r.count(), r.count(), r.count()}
 	words, clusters, classes, relations := r.count(), r.count(), r.count(), r.count()
-	for range f.inRow + f.inTree {
+	for k := 0; k < f.inRow+f.inTree && !r.failed; k++ {
 		f.bias = append(f.bias, r.real())
 		f.out = append(f.out, r.real())
+		for range f.numHeads {
+			f.heads = append(f.heads, head{look: float32(r.real()), see: float32(r.real())})
+		}
 	}
 	f.rows[byWord], f.groups = r.rows(words, 0), r.rows(clusters, words)
 	f.rows[byClass], f.rows[byRelation] = r.rows(classes, 0), r.rows(relations, 0)

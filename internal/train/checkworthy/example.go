@@ -42,10 +42,13 @@ func readExamples(texts []text) []example {
 }
 
 // How often a word or feature must come among the examples, and how many words have
-// vectors of their own: the most frequent ones.
+// vectors of their own and features a weight: the most frequent ones. All the student
+// learns of is written to the file: weights left out there would be missed, small as
+// each is.
 const (
-	floor     = 3
-	mostWords = 7500
+	floor        = 3
+	mostWords    = 9000
+	mostFeatures = 140_000
 )
 
 // vocabulary numbers what the student learns vectors and weights of.
@@ -76,6 +79,7 @@ func newVocabulary(examples []example, of vectors) *vocabulary {
 	v := &vocabulary{classes: frequent(classes, 1), relations: frequent(relations, 1), features: frequent(features, floor)}
 	v.words = frequent(words, floor)
 	v.words = v.words[:min(mostWords, len(v.words))]
+	v.features = v.features[:min(mostFeatures, len(v.features))]
 	v.clusters = slices.Sorted(maps.Keys(sums))
 	for _, w := range v.words {
 		v.starts = append(v.starts, of[w])

@@ -1,16 +1,12 @@
 package main
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
 	"github.com/hearsay-nlp/hearsay/internal/model"
 )
-
-// mostFeatures is how many features keep a weight: those of the greatest weights.
-const mostFeatures = 130_000
 
 // export makes bytes of the weights that student.py left in a folder.
 func export(folder string) *checkworthy.Parts {
@@ -23,6 +19,8 @@ func export(folder string) *checkworthy.Parts {
 		Words: names("word"), Clusters: names("cluster"), Classes: names("class"), Relations: names("relation"),
 	}
 	p.InTree = len(p.FilterBias) - p.InRow
+	p.Look, p.See = wide(values("look")), wide(values("see"))
+	p.Heads = len(p.Look) / len(p.FilterBias)
 	p.Sparse, p.SparseScale = sparseFile(names("feature"), values("sparse"))
 	tables := [3][]float32{values("word_vectors"), values("class_vectors"), values("relation_vectors")}
 	p.Dims[1], p.Dims[2] = len(tables[1])/len(p.Classes), len(tables[2])/len(p.Relations)
@@ -50,24 +48,12 @@ func wide(values []float32) []float64 {
 	return out
 }
 
-// sparseFile returns the file of the greatest of the features' weights, and their scale.
+// sparseFile returns the file of the features' weights, and their scale.
 func sparseFile(features []uint32, weights []float32) ([]byte, float64) {
-	order := make([]int, len(features))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return cmp.Compare(math.Abs(float64(weights[b])), math.Abs(float64(weights[a])))
-	})
-	order = order[:min(len(order), mostFeatures)]
-	values := make([]float32, len(order))
-	for i, at := range order {
-		values[i] = weights[at]
-	}
-	quantized, scale := toBytes(values)
-	rows := make([]model.Row, len(order))
-	for i, at := range order {
-		rows[i] = model.Row{Feature: features[at], Weights: quantized[i : i+1]}
+	quantized, scale := toBytes(weights)
+	rows := make([]model.Row, len(features))
+	for i, feature := range features {
+		rows[i] = model.Row{Feature: feature, Weights: quantized[i : i+1]}
 	}
 	return model.Encode([]string{"worthy"}, rows), scale
 }

@@ -2,7 +2,7 @@
 //
 //	go run ./internal/train/checkworthy -data DIR -speeches FOLDER -texts TEXTS
 //	python internal/train/checkworthy/teacher.py TEXTS JUDGED
-//	go run ./internal/train/checkworthy -data DIR -vectors FILE -judged JUDGED -examples SEEN
+//	go run ./internal/train/checkworthy -data DIR -speeches FOLDER -vectors FILE -judged JUDGED -examples SEEN
 //	python internal/train/checkworthy/student.py SEEN
 //	go run ./internal/train/checkworthy -examples SEEN [-o internal/checkworthy/english.bin]
 //
@@ -22,7 +22,6 @@ import (
 	"flag"
 	"log"
 	"os"
-	"path/filepath"
 
 	"github.com/hearsay-nlp/hearsay/internal/checkworthy"
 	"github.com/hearsay-nlp/hearsay/internal/jsonl"
@@ -49,7 +48,7 @@ func main() {
 		check(err)
 		check(writeTexts(*texts, all))
 	case *judged != "":
-		check(show(*data, *judged, *vectors, *examples))
+		check(show(*data, *speeches, *judged, *vectors, *examples))
 	default:
 		file := checkworthy.Encode(export(*examples))
 		check(os.WriteFile(*out, file, 0o644))
@@ -58,12 +57,12 @@ func main() {
 }
 
 // show writes what the student sees of the texts judged.
-func show(data, judged, vectors, folder string) error {
+func show(data, speeches, judged, vectors, folder string) error {
 	texts, err := jsonl.Read[text](judged)
 	if err != nil {
 		return err
 	}
-	news, err := readNews(filepath.Join(data, "polnear", "train.jsonl"))
+	docs, err := unlabeled(data, speeches)
 	if err != nil {
 		return err
 	}
@@ -71,8 +70,9 @@ func show(data, judged, vectors, folder string) error {
 	if err != nil {
 		return err
 	}
+	other := countElsewhere(docs)
 	examples := readExamples(texts)
-	news.keep(examples)
+	other.keep(examples)
 	v := newVocabulary(examples, starts)
 	log.Printf("%d examples, %d words, %d features", len(examples), len(v.words), len(v.features))
 	return writeExamples(folder, examples, v)

@@ -19,16 +19,16 @@ from torch.nn import functional
 
 FOLDS, LABELS, CFS, ALL = 2, 3, 2, -1
 DIMS, CLASS_DIMS, RELATION_DIMS = 48, 16, 16
-IN_ROW, IN_TREE = 96, 64  # filters
-SEED, BATCH, RATE, WIDE_RATE, DECAY, WIDE_DECAY = 1, 64, 2e-3, 1e-3, 1e-4, 0.05
-EPOCHS, FOLD_EPOCHS = 6, 3
+IN_ROW, IN_TREE, HEADS = 96, 64, 4  # filters, and heads of attention
+SEED, BATCH, RATE, WIDE_RATE, DECAY, WIDE_DECAY = 1, 128, 2e-3, 1e-3, 1e-4, 0.05
+EPOCHS, FOLD_EPOCHS = 3, 2
 DROP, FEATURE_DROP = 0.2, 0.15  # of what the last layer sees; of features
 ANNOTATED = 0.2  # how much the annotators count against the teacher
 MEAN = 3.0  # how much the mean of the vectors counts
 
 
 class Student(torch.nn.Module):
-    """Features (wide), and filters with the maximum over the text beside a mean (deep)."""
+    """Features (wide), and filters with the maximum over the text and attention, beside a mean (deep)."""
 
     def __init__(self, starts, classes, relations, features):
         super().__init__()
@@ -40,11 +40,15 @@ class Student(torch.nn.Module):
         self.filters = nn.Linear(inputs, 3 * (IN_ROW + IN_TREE), bias=False)
         self.bias = nn.Parameter(torch.zeros(IN_ROW + IN_TREE))
         self.out = nn.Linear(IN_ROW + IN_TREE + DIMS, LABELS)
+        self.look = nn.Linear(IN_ROW + IN_TREE, HEADS, bias=False)
+        self.see = nn.Linear(IN_ROW + IN_TREE, HEADS * LABELS, bias=False)
         self.wide = nn.EmbeddingBag(features, LABELS, mode="sum")
         nn.init.normal_(self.classes.weight, std=0.3)
         nn.init.normal_(self.relations.weight, std=0.3)
         nn.init.normal_(self.filters.weight, std=1 / math.sqrt(3 * inputs))
         nn.init.normal_(self.out.weight, std=0.1)
+        nn.init.normal_(self.look.weight, std=0.1)
+        nn.init.normal_(self.see.weight, std=0.02)
         nn.init.zeros_(self.wide.weight)
         with torch.no_grad():
             self.classes.weight[0] = self.relations.weight[0] = 0
@@ -53,9 +57,13 @@ class Student(torch.nn.Module):
         vectors = self.words(words)
         x = self.filters(torch.cat([vectors, self.classes(classes), self.relations(relations)], -1))
         sums = torch.cat([in_row(x[..., : 3 * IN_ROW]), in_tree(x[..., 3 * IN_ROW :], heads)], -1) + self.bias
-        most = functional.relu(sums.masked_fill(~there.unsqueeze(-1), -1e4).amax(1))
-        mean = MEAN * (vectors * there.unsqueeze(-1)).sum(1) / there.sum(1, keepdim=True)
+        there = there.unsqueeze(-1)
+        most = functional.relu(sums.masked_fill(~there, -1e4).amax(1))
+        mean = MEAN * (vectors * there).sum(1) / there.sum(1)
         deep = self.out(functional.dropout(torch.cat([most, mean], 1), DROP, self.training))
+        fits = functional.dropout(functional.relu(sums), DROP, self.training)
+        looks = self.look(fits).masked_fill(~there, -1e4).softmax(1)
+        deep = deep + (looks.unsqueeze(-1) * self.see(fits).unflatten(-1, (HEADS, LABELS))).sum((1, 2))
         return deep + self.wide(features, starts, per_sample_weights=kept)
 
 
@@ -132,7 +140,7 @@ def train(examples, fold, epochs):
     student = examples.student()
     wide = list(student.wide.parameters())
     deep = [p for n, p in student.named_parameters() if not n.startswith("wide")]
-    adam = torch.optim.AdamW([{"params": deep, "weight_decay": DECAY, "lr": RATE}, {"params": wide, "weight_decay": WIDE_DECAY, "lr": WIDE_RATE}])
+    adam = torch.optim.AdamW([{"params": deep, "weight_decay": DECAY, "lr": RATE}, {"params": wide, "weight_decay": WIDE_DECAY, "lr": WIDE_RATE}], fused=True)
     steps = epochs * math.ceil(len(seen) / BATCH)
     rate = torch.optim.lr_scheduler.LambdaLR(adam, lambda s: min(1, (s + 1) / 200) * max(0.0, 1 - s / steps))
     done = 0
@@ -206,6 +214,8 @@ def write(folder, student, mixed):
         "in_row": torch.tensor([float(IN_ROW)]),
         "filter_bias": student.bias,
         "filter_out": out[:filters],
+        "look": student.look.weight.T,
+        "see": lead(student.see.weight.unflatten(0, (HEADS, LABELS)).transpose(0, 1)).T,
         "filters": student.filters.weight,
         "sparse": lead(student.wide.weight.T),
         "word_vectors": student.words.weight[1:],
