@@ -151,7 +151,7 @@ func (p passage) nominative(i int) bool {
 // clauseStart reports whether no subject of its own stands before i.
 func (p passage) clauseStart(i int) bool {
 	switch p.tag(i - 1) {
-	case "", ",", ":", "``", "''", "CC", "IN", "VBN", "VBD", "VB", "JJ", "RB", "NN", "NNS":
+	case "", ",", ":", "``", "''", "CC", "IN", "VBN", "VBD", "VB", "JJ", "JJR", "RB", "RBR", "RP", "NN", "NNS":
 		return !p.is(i-1, "so", "nor", "neither", "only", "never")
 	}
 	return false

@@ -81,7 +81,7 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 			return w.fullName(e, m, from, to, byName)
 		}
 	case entity.Metonym:
-		if known {
+		if known && !w.located(from) {
 			w.named[m.Entity] = true
 			return w.called(e), from, to
 		}
@@ -95,6 +95,19 @@ func (w *writer) resolve(m entity.Mention, from, to int) (name string, first, la
 		}
 	}
 	return "", 0, 0
+}
+
+// located reports whether a preposition of place stands before token i: what is in Lima is not in
+// what Lima stands for.
+func (w *writer) located(i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch word(w.doc, i-1) {
+	case "in", "at", "near", "around", "outside", "inside", "across", "throughout":
+		return true
+	}
+	return false
 }
 
 // narrowed reports whether what follows a noun phrase, at token i, tells which one of its

@@ -258,7 +258,8 @@ func (w *writer) cue(rel *relation.Relation, plural bool) string {
 			words = append(words, word(w.doc, i))
 		}
 	}
-	if rel.Negated || rel.Passive || len(words) == 0 {
+	no := rel.Entry.Class == "say" && rel.Cue.Last > head+1 && word(w.doc, head+1) == "no" // makes no mention of
+	if rel.Negated && !no || rel.Passive || len(words) == 0 {
 		return ""
 	}
 	return strings.Join(words, " ")

@@ -354,6 +354,17 @@ func (w *writer) passive(c *Claim, rel *relation.Relation, contents []passage) {
 		subject = rel.Addressee
 	}
 	cue := w.asWritten(rel)
+	if first := contents[0]; subject.Empty() && rel.Source.Empty() && cue != "" {
+		at := rel.Cue.First - 1
+		switch {
+		case len(contents) == 2 && first.Last <= rel.Cue.First && contents[1].First == rel.Cue.Last: // the ring is believed to be lost
+			subject, contents = first.Range, contents[1:]
+		case at >= 0 && word(w.doc, at) == "it" && first.First == rel.Cue.Last && first.is(first.First, "that"): // it was believed that
+			w.out.WriteString("it " + cue + " ")
+			w.content(c, contents)
+			return
+		}
+	}
 	if subject.Empty() || strings.HasPrefix(w.doc.Token(subject.Last-1).Tag, "W") || subject.Last > rel.Cue.First || contents[0].First < rel.Cue.Last || cue == "" {
 		w.failed = true
 		return

@@ -122,6 +122,10 @@ func TestStandalone(t *testing.T) {
 		{"The bank denied that it had hidden losses.", "denied", "The bank denies that it had hidden losses."},
 		{"The trade body urged ministers to scrap the levy, warning that jobs would go.", "warning", "The trade body warns that jobs would go."},
 		{"The coach was quick to deny that the dam leaked.", "deny", "The coach denies that the dam leaked."},
+		{"The ring is believed to have been lost.", "is believed", "The ring is believed to have been lost."},
+		{"It was widely believed that the dam would hold.", "was widely believed", "It was widely believed that the dam would hold."},
+		{"The report makes no mention of the dam.", "makes no mention of", "The report makes no mention of the dam."},
+		{"Officials in Lima are confident that the road will open.", "are confident", "Officials in Lima are confident that the road will open."},
 		// not safe
 		{"Support fell, at one point as low as 19 percent, Anna Smith said.", "said", "Anna Smith says that support fell, at one point as low as 19 percent."},
 		{"Two ships sank on Monday, the cause of which is unknown.", "", "Two ships sank on Monday."},

@@ -72,7 +72,7 @@ func typeOf(c *Claim, contents []passage) Type {
 		return Cause
 	case !clause && (c.Class == Accuse && p.tag(p.First) != "IN" || naming[c.Cue.Lemma]):
 		return Opinion // condemned the raid; called it “a victory for the loudest”
-	case p.quantity(top):
+	case p.quantity(top), !clause && p.tag(p.Last-1) == "CD" && p.is(p.Last-2, "at"): // put the number of dead at 41
 		return Quantity
 	case p.judgment(top) || !clause && (c.Class == Feel || p.values()):
 		return Opinion

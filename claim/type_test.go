@@ -33,6 +33,7 @@ func TestType(t *testing.T) {
 		{"The bank said it lost 40 million euros in June.", "said", claim.Quantity},
 		{"She said the city spends twice as much as its neighbors.", "said", claim.Quantity},
 		{"The fleet has 212 trucks.", "", claim.Quantity},
+		{"The agency put the number of dead at 41.", "put", claim.Quantity},
 
 		{"The inquiry found the fire was caused by a faulty switch.", "found", claim.Cause},
 		{"He said the drought led to the riots.", "said", claim.Cause},

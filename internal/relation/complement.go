@@ -98,6 +98,9 @@ func (r *reader) at(p int, e *lexicon.Cue, strict bool) (complement, bool) {
 	if q := r.quotationAt(p); q > 0 && f.Has(lexicon.Phrase) && r.isMark(p) && !r.titled(p) { // called for “urgent” work
 		return complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}, true
 	}
+	if rest := e.Rest(); len(rest) == 1 && rest[0] == "with" && r.is(r.core(p), "that") && r.subjectAt(r.core(p)+1) {
+		return complement{}, false // agreed with critics | that
+	}
 	if f.Has(lexicon.Phrase) && r.core(p) > p && !r.resultative(p) && !r.tagged(p, "EX") && (len(e.Rest()) > 0 || r.overTimes(p) < r.core(p)) { // not: reports next week
 		c := complement{frame: lexicon.Phrase, content: []Range{{p, r.objectEnd(p)}}, weak: true}
 		if e.Class == "accuse" && !strings.HasPrefix(e.Lemma, "complain") {

@@ -284,6 +284,7 @@ func (r *reader) attribute(i, end int, e *lexicon.Cue) (Relation, bool) {
 	rel.Frame, rel.Content, rel.Addressee, rel.Target = c.frame, c.content, c.addressee, c.target
 	rel.sure = c.frame == lexicon.PhraseAs && r.is(c.target.Last, "as") && r.is(c.target.Last+1, "saying") // quoted Smith as saying
 	rel.Source = r.source(&rel, g)
+	rel.sure = rel.sure || e.Class == "deny" && c.frame == lexicon.Phrase && c.content[0].Last < rel.Cue.First && r.saysNoun(c.content[0]) // an allegation that he denies
 	return r.withNoun(rel), true
 }
 

@@ -14,7 +14,13 @@ func (r *reader) asEnd(i int) int {
 // targeted returns the complement behind a noun phrase at token p: "accused X
 // of", "blamed X for", "described X as", "called X Y".
 func (r *reader) targeted(p int, f lexicon.Frames) (complement, bool) {
-	if m := r.core(p + 1); f.Has(lexicon.PhraseAs) && r.is(p, "as") && m > p+1 && r.tagged(m, "DT", "PRP$") { // dismissed as fantasy | a claim that
+	m := r.core(p + 1)
+	if q := r.quotationAt(p + 1); q > 0 && r.isMark(p+1) { // dismissed as “nonsense” | a claim that
+		if k := r.quotes[q-1].Last; r.speechNoun(r.core(k) - 1) {
+			m = k
+		}
+	}
+	if f.Has(lexicon.PhraseAs) && r.is(p, "as") && m > p+1 && r.tagged(m, "DT", "PRP$") { // dismissed as fantasy | a claim that
 		return complement{frame: lexicon.Phrase, content: []Range{{m, r.objectEnd(m)}}}, true
 	}
 	k := r.core(p)

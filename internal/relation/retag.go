@@ -104,6 +104,8 @@ func (r *reader) verbInstead(i int) string {
 		return "VB"
 	case r.tag[i] == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 		return "VBZ"
+	case r.tag[i] == "NNS" && t.Rel == "acl:relcl" && i > 0 && r.doc.Token(i-1).Head == i && r.doc.Token(i-1).Rel == "nsubj": // which the minister denies
+		return "VBZ"
 	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
 	case r.tag[i] == "NN" && neverNouns[r.lower[i]] && i > 0 && strings.HasPrefix(r.doc.Token(i-1).Rel, "nsubj") && r.doc.Token(i-1).Head == i: // tram drivers insist
