@@ -271,6 +271,9 @@ func (f *finder) reporting(i int) int {
 	if t := f.doc.Token(v); s < 0 && t.Rel == "conj" && t.Head >= first { // "sent its condolences and said it"
 		s = f.subjectOf(t.Head, first)
 	}
+	if s == first && f.words[s].upper && f.is(s+1, "(", ",", "—", "-", "--", "–") {
+		return -1 // the place of a dateline
+	}
 	return s
 }
 

@@ -45,6 +45,8 @@ func TestOnePersonInTwoNouns(t *testing.T) {
 		{"whose client", "Karen Webb denies theft. Sian Parry said her client had sold nothing.",
 			[]string{"Sian Parry, person: Sian Parry; her (pronoun)"}, nil},
 		{"who goes on to tell", "Acme Rail sent its condolences and said it was sorry.", []string{"Acme Rail, organization: Acme Rail; its (pronoun); it (pronoun)"}, nil},
+		{"no place of a dateline", "SANTIAGO, Oct. 29 (Wire) — Austral SA, a large carrier, raised its forecast and said it would pay.",
+			[]string{"SANTIAGO, place: SANTIAGO"}, nil},
 		{"those who spoke", "Officials said a ferry with 86 people had sunk. They said 60 had been saved.",
 			[]string{"Officials, group: Officials (nominal); They (pronoun)"}, nil},
 		{"the pontiff", "Pope Clement will visit Lebanon. The pontiff, 74, has called for peace.",
