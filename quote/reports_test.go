@@ -375,3 +375,23 @@ func TestMarksInText(t *testing.T) {
 		{"She wore a T-shirt that said “Vote.”", nil},
 	})
 }
+
+// TestReportedBy has cues and sources that look like something else: nouns, helpers,
+// footnotes, headlines.
+func TestReportedBy(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"“We paid in full,” insists letting agent Anna Reed.", []string{"direct | Anna Reed | “We paid in full,”"}},
+		{"Rates will stay where they are until May, predicts Anna Reed of Umber Capital.", []string{"indirect | Anna Reed | Rates will stay where they are until May"}},
+		{"“We paid,” resident Anna Reed said.", []string{"direct | Anna Reed | “We paid,”"}},
+		{"“We paid in full,” laughed Leeds prop Will Reed.", []string{"direct | Will Reed | “We paid in full,”"}},
+		{"“We paid in full,” said virologist Anna Reed.", []string{"direct | Anna Reed | “We paid in full,”"}},
+		{"“We paid in full,”* General Tom Reed maintained until his death.", []string{"direct | Tom Reed | “We paid in full,”"}},
+		{"“We paid in full,”¹² argues the historian Anna Reed.", []string{"direct | Anna Reed | “We paid in full,”"}},
+		{"The wicket, as captain Tom Reed put it, was “a beach”.", []string{"mixed | Tom Reed | The wicket … was “a beach”"}},
+		{"Neighbors heard Tom Reed shout, “Not the roses!” before the wall fell.", []string{"direct | Tom Reed | “Not the roses!”"}},
+		{"Anna Reed called the reply “evasive”, “late” and, in one paragraph, “untrue”.", []string{"mixed | Anna Reed | the reply “evasive”, “late” and, in one paragraph, “untrue”"}},
+		{"Bolts were ‘rotten for years’ – inspector\n\nThe bridge is shut.", []string{"mixed | inspector | Bolts were ‘rotten for years’"}},
+		{"‘I’d do it again tomorrow’: the nurse who stopped a runaway tram\n\nThe tram has been mended.", []string{"direct | nurse | ‘I’d do it again tomorrow’"}},
+		{"Bolts replaced on bridge – repairs\n\nThe bridge is shut.", nil},
+	})
+}

@@ -164,6 +164,9 @@ func (r *reader) unsaid(s Range, v int) bool {
 	case r.tagged(v, "VBG"):
 		return r.is(v-1, "denied", "denies", "deny", "denying", "avoided", "avoids", "without") || r.is(v-1, "of", "from") && r.is(v-2, "short", "refrained", "refrain", "far")
 	case r.is(v-1, "to"):
+		if r.is(v-2, "prepared", "ready", "able", "willing", "inclined", "free", "authorized", "authorised", "allowed", "permitted") && r.negation(v-3) {
+			return true // was not prepared to say
+		}
 		return r.is(v-2, "not") || r.is(v-2, "yet", "failed", "fails", "fail", "failing", "declined", "refused", "omitted", "neglected", "forgot", "unable", "unlikely", "unwilling", "reluctant", "hesitated", "hesitates")
 	}
 	return false

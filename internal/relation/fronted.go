@@ -19,7 +19,7 @@ func (r *reader) fronted(rel Relation, end int) (Relation, bool) {
 		after = Range{} // narration: quoted words go on in marks
 	}
 	verbs := r.hasVerb(before)
-	if rel.Entry.Frames == lexicon.Quotation && r.within[before.Last-1] == 0 && r.within[before.First] == 0 {
+	if rel.Entry.Frames == lexicon.Quotation && r.within[before.Last-1] == 0 && r.within[before.First] == 0 && !r.is(clause.First, "as") {
 		return rel, false // he laughed
 	}
 	switch {

@@ -41,8 +41,34 @@ func (r *reader) headline() (Relation, bool) {
 	if r.is(k, "on", "over", "about", "after") && !r.is(c.Last, ",") { // “We won” – Keel on the night that changed the town
 		return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, k}, Content: []Range{c}}, r.tagged(k-1, "NNP") && r.tagged(i, "NNP") || r.is(c.Last, ":") && r.tagged(k-1, "NNS") && r.someone(Range{i, k})
 	}
+	named := r.phrase(i)
 	return Relation{Step: Fronted, Cue: Range{c.Last, i}, Head: c.Last, Entry: colon, Frame: lexicon.Quotation, Source: Range{i, r.hi}, Content: []Range{c}},
-		r.is(c.Last, ":") && r.phrase(i) == r.hi && r.someone(Range{i, r.hi})
+		r.is(c.Last, ":") && (named == r.hi || r.is(named, "who")) && r.someone(Range{i, named})
+}
+
+// credited returns the relation of a headline to who says it, behind a dash at its end:
+// Bolts were ‘rotten for years’ – inspector
+func (r *reader) credited() (Relation, bool) {
+	if r.depth > 0 || r.hi != r.paragraphEnd() || !r.startsLine(r.sentence, r.lo) || r.stop(r.hi-1) {
+		return Relation{}, false
+	}
+	for i := r.hi - 2; i > r.lo+2 && i > r.hi-longestCredit; i-- {
+		if r.within[i] == 0 && r.is(i, "—", "–", "--", "-") && r.doc.Token(i).Start > r.doc.Token(i-1).End {
+			last := r.lower[r.hi-1]
+			ok := r.phrase(i+1) == r.hi && !r.capital(r.hi-1) && (lexicon.Person(last) || creditors[last])
+			return Relation{Step: Fronted, Cue: Range{i, i + 1}, Head: i, Entry: colon, Frame: lexicon.Quotation, Source: Range{i + 1, r.hi}, Content: []Range{{r.lo, i}}}, ok
+		}
+	}
+	return Relation{}, false
+}
+
+// longestCredit is the number of tokens of a dash and a role.
+const longestCredit = 6
+
+// creditors are others whom headlines give as sources behind a dash.
+var creditors = map[string]bool{
+	"police": true, "officials": true, "report": true, "study": true, "survey": true, "poll": true, "experts": true, "sources": true, "union": true,
+	"scientists": true, "researchers": true, "doctors": true, "economists": true, "analysts": true, "watchdog": true, "regulator": true, "ministers": true, "campaigners": true,
 }
 
 // headVerb returns the verb behind the noun phrase at token i in a headline, where the tagger

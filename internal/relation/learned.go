@@ -53,8 +53,10 @@ func FindBy(engine *attribution.Engine, doc *hearsay.Document, least attribution
 	found = r.withCertain(r.beside(r.spoken(found, ruled), ruled), ruled)
 	found = r.withAvowed(found, avowed)
 	r.disclaimed(found, ruled)
+	held := r.contents(found)
 	for i := range found {
 		r.beyond(&found[i])
+		r.enlist(&found[i], held)
 	}
 	return r.finish(found)
 }
@@ -84,6 +86,9 @@ func (r *reader) overrule(rel, rule *Relation) {
 	}
 	if s := rule.Source; rel.Source.Last == s.Last && r.retaggedFinite(rel.Source.First, s.First) { // diplomats in Geneva fear | Cairo will
 		rel.Source = s
+	}
+	if s := rule.Source; rule.Step == Fronted && s.Last == rel.Source.Last && s.First < rel.Source.First && s.First > 0 && r.mark[s.First-1] {
+		rel.Source = s // “…,” | resident | Ann Reed said
 	}
 	r.besideClause(rel, rule)
 }

@@ -98,9 +98,9 @@ func (r *reader) afterNote(i int) int {
 }
 
 // numeral reports whether s marks a footnote: a number of at most three digits, plain or
-// raised, or a dagger.
+// raised, a dagger or an asterisk.
 func numeral(s string) bool {
-	if s == "†" || s == "‡" || s == "§" {
+	if s == "†" || s == "‡" || s == "§" || s == "*" || s == "**" {
 		return true
 	}
 	n := 0

@@ -153,6 +153,9 @@ func (r *reader) candidates() []Relation {
 	if s, ok := r.signature(); ok {
 		found = append(found, s)
 	}
+	if c, ok := r.credited(); ok {
+		found = append(found, c)
+	}
 	for i := r.lo; i < r.hi; i++ {
 		if r.within[i] != 0 {
 			continue // that quotation is another window

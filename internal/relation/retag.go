@@ -11,6 +11,9 @@ import (
 // it or the parser allow.
 func (r *reader) retag() {
 	for i := range r.tag {
+		if r.tag[i] == "NNPS" && !r.capital(i) {
+			r.tag[i] = "NNS"
+		}
 		if tag := r.retagged(i); tag != "" {
 			r.tag[i] = tag
 		}
@@ -54,6 +57,9 @@ func (r *reader) retagged(i int) string {
 			return "VB"
 		}
 	case "VBD":
+		if lexicon.Person(r.lower[i]) && i > 0 && r.quoteTag(i-1) && i+1 < len(r.tag) && r.tag[i+1] == "NNP" { // “…,” resident Ann Reed said
+			return "NN"
+		}
 		if r.supposedTo(i) { // the program, expected to cost millions
 			return "VBN"
 		}
@@ -75,7 +81,7 @@ func (r *reader) retagged(i int) string {
 // surname reports whether token i is the second of two words with capitals behind one
 // without, of which the first looks like a helper: the actor Will Fetch.
 func (r *reader) surname(i int) bool {
-	if i < 2 || i >= len(r.tag) || r.lower[i-1] != "will" && r.lower[i-1] != "may" || !r.capital(i) || !r.capital(i-1) || r.mark[i-2] {
+	if i < 2 || i >= len(r.tag) || r.lower[i-1] != "will" && r.lower[i-1] != "may" || !r.capital(i) || !r.capital(i-1) || r.quoteTag(i-2) {
 		return false
 	}
 	return !r.capital(i-2) && isWordRune(firstRune(r.lower[i-2]))
@@ -100,13 +106,13 @@ func (r *reader) verbInstead(i int) string {
 	switch {
 	case r.tag[i] == "NN" && (r.predicated(i) || i > 1 && r.tag[i-1] == "NNS" && r.before(i-1, "which", "whom") && r.pausesAt(i)): // whom protesters accuse of; which brewers oppose
 		return "VBP"
-	case r.tag[i] == "NN" && (r.inquires(i) || r.helped(i) || r.heardTo(i)): // did the mayor deny; would not, however, promise; was heard to mutter
+	case r.tag[i] == "NN" && (r.inquires(i) || r.helped(i) || r.heardTo(i) || r.overheard(i)): // did the mayor deny; would not, however, promise; was heard to mutter
 		return "VB"
 	case r.tag[i] == "NNS" && t.Rel == "conj" && t.Head >= 0 && strings.HasPrefix(r.tag[t.Head], "VB") && r.before(i, "and", "but") && r.governs(i): // and proposes to
 		return "VBZ"
 	case r.tag[i] == "NNS" && t.Rel == "acl:relcl" && i > 0 && r.doc.Token(i-1).Head == i && r.doc.Token(i-1).Rel == "nsubj": // which the minister denies
 		return "VBZ"
-	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i)): // a charge their chief rejects; the dentist denies charges
+	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i) || r.quotes3rd(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
 	case r.tag[i] == "NN" && neverNouns[r.lower[i]] && i > 0 && strings.HasPrefix(r.doc.Token(i-1).Rel, "nsubj") && r.doc.Token(i-1).Head == i: // tram drivers insist
 		return "VBP"
@@ -120,6 +126,50 @@ func (r *reader) verbInstead(i int) string {
 var neverNouns = map[string]bool{
 	"insist": true, "deny": true, "accuse": true, "admit": true, "believe": true, "agree": true, "allege": true, "assert": true, "contend": true,
 	"argue": true, "acknowledge": true, "concede": true, "warn": true, "accept": true, "confirm": true, "complain": true,
+}
+
+// quotes3rd reports whether token i, a form in -s of a cue that takes quotations, stands
+// behind a quotation or the comma of a clause and before who says it: “…,” | insists | letting
+// agent Tom Reed; …, | predicts | Tom Reed of Acme
+func (r *reader) quotes3rd(i int) bool {
+	if i < 2 || i+1 >= len(r.tag) || !slices.ContainsFunc(lexicon.VerbCues(r.lower[i]), func(e *lexicon.Cue) bool { return e.Frames.Has(lexicon.Quotation) && len(e.Rest()) == 0 }) {
+		return false
+	}
+	comma := r.lower[i-1] == ","
+	if !r.quoteTag(i-1) && !(comma && r.quoteTag(i-2)) {
+		rel := r.doc.Token(i).Rel
+		return comma && r.tag[i+1] == "NNP" && (rel == "parataxis" || rel == "root" || rel == "ccomp" || rel == "advcl")
+	}
+	switch r.tag[i+1] {
+	case "DT", "PRP$", "NNP", "VBG", "JJ", "NN":
+		return r.closesQuotation(i)
+	}
+	return false
+}
+
+// closesQuotation reports whether the mark before token i, or before the comma there, closes
+// a quotation that pauses.
+func (r *reader) closesQuotation(i int) bool {
+	if r.lower[i-1] == "," {
+		return r.tag[i-2] == "''"
+	}
+	return r.tag[i-1] == "''" && (r.lower[i-2] == "," || r.tag[i-2] == ".")
+}
+
+// quoteTag reports whether the tagger takes token i for a quotation mark.
+func (r *reader) quoteTag(i int) bool { return r.tag[i] == "``" || r.tag[i] == "''" }
+
+// overheard reports whether somebody hears or sees who stands before token i do that.
+func (r *reader) overheard(i int) bool {
+	t := r.doc.Token(i)
+	if (t.Rel != "ccomp" && t.Rel != "xcomp" && t.Rel != "obj") || t.Head < 0 || t.Head >= i || i-t.Head > longestClause {
+		return false
+	}
+	switch r.doc.Token(t.Head).Lemma {
+	case "hear", "overhear", "see", "watch":
+		return r.tag[i-1] == "NNP" || r.tag[i-1] == "PRP" || lexicon.Person(r.doc.Token(i-1).Lemma)
+	}
+	return false
 }
 
 // heardTo reports whether "heard to" stands before token i.
