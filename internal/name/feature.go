@@ -362,7 +362,7 @@ func (t *Text) Features(i int, fs []uint32) []uint32 {
 	l1, l2 := t.labelBefore(c, i, 1), t.labelBefore(c, i, 2)
 	m := t.recall(i)
 	place := bit(c.opens) | bit(c.titled)<<1
-	seen := uint32(m.kind) | uint32(m.part)<<3 | uint32(m.many)<<5
+	seen := uint32(m.kind) | uint32(m.part)<<3 | uint32(m.many)<<6
 	wit := bit(m.lower) | bit(m.proper)<<1
 	var next memory
 	if i+1 < int(c.end) {

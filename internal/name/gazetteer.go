@@ -219,6 +219,13 @@ func Nation(phrase string) bool {
 	return gazetteer().of(key)&nation != 0
 }
 
+// Body reports whether the lists know the phrase for an organization and nothing else.
+func Body(phrase string) bool {
+	var r model.Reader
+	key, _ := Key(&r, phrase)
+	return gazetteer().of(key) == organization
+}
+
 // is reports whether the lists know a single word for one of the classes.
 func is(word string, c Class) bool {
 	var r model.Reader

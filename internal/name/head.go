@@ -24,17 +24,24 @@ func (t *Text) Headed(names []Name) {
 // headKind returns the kind that the head of a name tells, or None.
 func (t *Text) headKind(n Name) Kind {
 	end, head := &t.words[n.Last-1], &t.words[t.head(n)]
+	k := None
 	switch {
-	case n.Kind == Person && head.class&(Surname|RareSurname) != 0:
-		return None // "Charlotte Church"
-	case gazetteer().of(t.key(n))&(nation|City) != 0:
-		return None // "Soviet Union"
 	case end.capital() && end.class&suffix != 0:
-		return Organization
+		k = Organization
 	case head.capital():
-		return heads()[head.Folded]
+		k = heads()[head.Folded]
 	}
-	return None
+	family := Surname | RareSurname
+	if n.Last-n.First > 2 {
+		family = Surname // "Laura Hale Show"
+	}
+	if k == None || n.Kind == Person && head.class&family != 0 {
+		return None // "Charlotte Church"
+	}
+	if gazetteer().of(t.key(n))&(nation|City) != 0 {
+		return None // "Soviet Union"
+	}
+	return k
 }
 
 // head returns the word at the head of a name: the one before its first preposition, or

@@ -76,6 +76,7 @@ func TestHeaded(t *testing.T) {
 		{"Eberhard Faber GmbH", Person, Organization},
 		{"Charlotte Church", Person, Person},
 		{"Tyrone Power", Person, Person},
+		{"Laura Hale Show", Person, Misc},
 		{"Soviet Union", Place, Place},
 		{"Suffolk County", Place, Place},
 		{"Peninsula Hotel", Place, Place},

@@ -3,8 +3,8 @@
 //	go run ./internal/train/name -data DATA [-hold 1]
 //
 // It learns from GUM without its news, WikiGold, WNUT17 train, Broad Twitter and
-// the names that a program marked in PolNeAR train. Where a corpus does not mark
-// other names than those of persons, organizations and places, finding one is no
+// the names that a program marked in PolNeAR train, mended. Where a corpus does not
+// mark other names than those of persons, organizations and places, finding one is no
 // error. Texts that people marked with care are read twice as often as the others.
 // UNER-EWT dev and the news of GUM are left for measuring. With -hold it measures
 // on a third of the texts that people marked with care, which it then leaves out,
@@ -36,7 +36,7 @@ var (
 	least  = flag.Int("least", 2, "rounded weights below are dropped")
 	thrift = flag.Float64("thrift", 0.8, "what a weight must be worth")
 	rate   = flag.Float64("rate", 0.07, "size of steps")
-	runs   = flag.Int("runs", 3, "trainings whose weights are averaged")
+	runs   = flag.Int("runs", 8, "trainings whose weights are averaged")
 	gold   = flag.Int("gold", 2, "how often GUM and WikiGold are read in a pass")
 	hold   = flag.Int("hold", 0, "which third to leave out and measure on, 1 to 3")
 	drop   = flag.Float64("drop", 0.2, "share of features left out in a step")
@@ -92,6 +92,7 @@ func read(data string) ([]corpus.Text, error) {
 		texts = append(texts, more...)
 	}
 	more, err := corpus.Silver(data)
+	settle(more)
 	return append(texts, more...), err
 }
 
@@ -107,7 +108,7 @@ func dropArticles(t corpus.Text) {
 // learn trains the weights, the mean of several runs, on both readings of the texts.
 func learn(texts []corpus.Text) []model.Row {
 	first := firstReadings(texts)
-	mean := prepare(texts)
+	mean := prepare(texts, first)
 	for k := 0; k < *runs; k += threads {
 		learned := make([]*logistic.Learner, min(threads, *runs-k))
 		var wg sync.WaitGroup
@@ -168,7 +169,7 @@ func firstReadings(texts []corpus.Text) [][]name.Label {
 				others = append(others, t)
 			}
 		}
-		l := prepare(others)
+		l := prepare(others, nil)
 		rng := rand.New(rand.NewPCG(uint64(fold), 1))
 		var reader name.Text
 		for range max(1, *epochs/2) {
@@ -185,21 +186,43 @@ func firstReadings(texts []corpus.Text) [][]name.Label {
 	return first
 }
 
-// prepare returns a learner that has counted the features of the texts.
-func prepare(texts []corpus.Text) *logistic.Learner {
+// prepare returns a learner that has counted the features of the texts, and those
+// that only the second reading sees, where the labels of the first are given.
+func prepare(texts []corpus.Text, first [][]name.Label) *logistic.Learner {
 	l := logistic.New(len(name.Labels()), *rate, *thrift)
 	var reader name.Text
-	var features []uint32
-	for _, text := range texts {
-		reader.Reset(text.Input)
-		for i, gold := range reader.Gold(text.Names) {
-			features = reader.Features(i, features[:0])
-			l.Count(features)
-			reader.Label(i, gold)
+	for k, text := range texts {
+		once := count(l, &reader, text, nil, nil)
+		if first != nil {
+			count(l, &reader, text, first[k], once)
 		}
 	}
 	l.Start(*floor)
 	return l
+}
+
+// count counts the features of a text, in the second reading where the labels of a
+// first one are given, but not those that a word had in the reading before. It returns
+// the features of each word.
+func count(l *logistic.Learner, reader *name.Text, text corpus.Text, first []name.Label, before [][]uint32) [][]uint32 {
+	reader.Reset(text.Input)
+	if first != nil {
+		reader.Reread(first)
+	}
+	all := make([][]uint32, reader.Len())
+	for i, gold := range reader.Gold(text.Names) {
+		if first != nil && gold == name.Outside && reader.Settled(i) {
+			continue
+		}
+		all[i] = reader.Features(i, nil)
+		reader.Label(i, gold)
+		fresh := all[i]
+		if before != nil {
+			fresh = slices.DeleteFunc(slices.Clone(fresh), func(f uint32) bool { return slices.Contains(before[i], f) })
+		}
+		l.Count(fresh)
+	}
+	return all
 }
 
 // readText returns the labels that the learner gives the words of a text.
