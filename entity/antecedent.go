@@ -59,6 +59,8 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 	plain := d.len() <= 2
 	e, _ := c.best(f, d.first, f.memory(sense), func(e *found) (int, bool) {
 		switch {
+		case plain && (scholars[head] || f.is(h, "team")) && e.traits&scholarly != 0 && len(e.parts) == 0 && e.kind != Person:
+			return 5, true
 		case e.plural != sense.has(plural) && e.kind != Organization, sense.has(firm) && f.observes(c.slotOf(e).token):
 			return 0, false
 		case e.nouns[head]:

@@ -10,6 +10,9 @@ import "slices"
 var epithets = setOf("striker midfielder defender goalkeeper winger forward playmaker sprinter swimmer cyclist golfer boxer gymnast skier skater runner " +
 	"singer rapper guitarist actor actress novelist author star champion veteran youngster teenager pensioner politician lawmaker businessman businesswoman billionaire entrepreneur")
 
+// scholars are those who study something together, whom a text calls now this, now that.
+var scholars = setOf("researchers scientists academics astronomers biologists physicists chemists geologists archaeologists neuroscientists epidemiologists ecologists")
+
 // unemployed reports whether the named person e may be called by one of the epithets: nothing else
 // is said of what they do.
 func (e *found) unemployed() bool {

@@ -90,6 +90,7 @@ const (
 	company   traits = 1 << iota // it is a company
 	noCompany                    // it is something else: "the rail union CCTR"
 	employed                     // the person does something that is no epithet: "coach"
+	scholarly                    // they study something: "researchers at Acme"
 )
 
 // describe notes that the lower-case noun describes e.
@@ -101,6 +102,9 @@ func (e *found) describe(noun string) {
 		e.traits |= noCompany
 	case s.has(firm):
 		e.traits |= company
+	}
+	if scholars[noun] || noun == "research" {
+		e.traits |= scholarly
 	}
 	if s.has(job|office) && !epithets[noun] {
 		e.traits |= employed

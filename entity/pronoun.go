@@ -14,6 +14,7 @@ type pronounKind struct {
 	plural bool // they
 	who    bool // a relative pronoun
 	first  bool // I, we
+	share  bool // each of those
 }
 
 var pronounKinds = func() map[string]pronounKind {
@@ -23,6 +24,7 @@ var pronounKinds = func() map[string]pronounKind {
 		"she her hers herself":              {gender: lexicon.Feminine, person: true},
 		"it its itself":                     {},
 		"they them their theirs themselves": {plural: true},
+		"both each":                         {plural: true, share: true},
 		"who whom whose":                    {person: true, who: true},
 		"which":                             {who: true},
 		"i me my mine myself":               {person: true, first: true},
@@ -39,7 +41,7 @@ var pronounKinds = func() map[string]pronounKind {
 // text does not settle whom it means.
 func (f *finder) pronoun(c *focus, i int) *draft {
 	k, ok := pronounKinds[f.words[i].lower]
-	if !ok || k.first {
+	if !ok || k.first || k.share && !f.isSource(run{i, i + 1}) {
 		return nil
 	}
 	d := &draft{run: run{i, i + 1}, form: Pronoun, conf: 0.5, gender: k.gender}
@@ -56,7 +58,7 @@ func (f *finder) pronoun(c *focus, i int) *draft {
 			e, d.conf = a, 0.8
 		}
 	case k.plural:
-		e = f.plural(c, i)
+		e = f.plural(c, i, k.share)
 		d.conf = 0.6
 	default:
 		if e = f.ahead(i); e == nil || e.kind != Organization && e.kind != Place || !f.tagged(i, "PRP$") {
@@ -163,15 +165,22 @@ func (f *finder) subjectOf(v, first int) int {
 	return -1
 }
 
-// plural returns whom "they" at token i means.
-func (f *finder) plural(c *focus, i int) *found {
+// plural returns whom "they" at token i means, or "both".
+func (f *finder) plural(c *focus, i int, share bool) *found {
 	if e := f.reporter(i); e != nil && (e.kind == Group || e.kind == Organization || e.plural) {
 		return e
 	}
-	e, _ := c.best(f, i, 1, func(e *found) (int, bool) {
+	if first, _ := f.bounds(i); f.is(i, "each", "both") && i > first && f.tagged(i-1, "NNS") {
+		return f.whose(i-1, first) // "Two brothers each said"
+	}
+	back := 1
+	if share {
+		back = 2
+	}
+	e, _ := c.best(f, i, back, func(e *found) (int, bool) {
 		return f.speaksOn(e, i), e.kind == Group || e.plural && (e.kind != Document || f.speaksOn(e, i) > 0)
 	})
-	if e == nil && f.acting(i) {
+	if e == nil && !share && f.acting(i) {
 		e, _ = c.best(f, i, 2, func(e *found) (int, bool) { return 0, e.kind == Organization })
 		if e != nil && c.weightOf(e) < asSubject {
 			e = nil

@@ -297,4 +297,4 @@ var openers = setOf("the a an this that these those my your his her its our thei
 
 // pronouns name nobody by themselves.
 var pronouns = setOf("i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself " +
-	"it its itself they them their theirs themselves who whom whose which that this these those one")
+	"it its itself they them their theirs themselves who whom whose which that this these those one both neither each none")
