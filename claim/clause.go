@@ -32,8 +32,6 @@ func (s *stance) clause(k int) Commitment {
 		return Asserted // “It was going to hold,”
 	case s.lemma(verb) == "go" && s.tag(verb) == "VBG", coming[s.lemma(verb)] && s.word(i) != s.word(verb):
 		return s.future(i) // "is going to", "is expected to"
-	case intending[s.lemma(verb)] && s.ownSubject(i):
-		return Promised
 	}
 	return Asserted
 }
@@ -44,13 +42,12 @@ func (s *stance) dueTo(i int) bool {
 	return s.holds(i+3) && s.lemma(i) == "be" && s.word(i+1) == "due" && s.word(i+2) == "to" && s.tag(i+3) == "VB"
 }
 
-// Verbs and adjectives that say with an infinitive how sure something is, will be
-// or is meant to be.
+// Verbs and adjectives that say with an infinitive how sure something is or
+// will be.
 var (
-	raising   = setOf("appear seem")
-	rated     = setOf("believe think suspect allege report rumor understand assume presume")
-	coming    = setOf("expect predict project forecast set due poise likely unlikely bind certain sure")
-	intending = setOf("plan intend")
+	raising = setOf("appear seem")
+	rated   = setOf("believe think suspect allege report rumor understand assume presume")
+	coming  = setOf("expect predict project forecast set due poise likely unlikely bind certain sure")
 )
 
 // finite returns the first finite verb from the k-th token on that heads no relative or
@@ -199,10 +196,10 @@ func (s *stance) perfect(i int) bool {
 }
 
 // future returns a promise of what the source itself will do, or else a prediction: of what
-// it will feel, or has no doubt of.
+// it will feel or suffer, or has no doubt of.
 func (s *stance) future(i int) Commitment {
 	verb := s.predicate(i)
-	feels := s.tag(verb) == "JJ" && i+1 < verb && s.word(i+1) == "be"
+	feels := (s.tag(verb) == "JJ" || s.tag(verb) == "VBN") && i+1 < verb && s.word(i+1) == "be"
 	if s.rel.Entry.Class != "predict" && !strings.Contains(s.rel.Entry.Lemma, "no doubt") && !feels && s.ownSubject(i) {
 		return Promised
 	}

@@ -42,8 +42,8 @@ func commitment(doc *hearsay.Document, people *entity.Index, rel *relation.Relat
 		}
 		return c
 	case "find", "believe":
-		if c = s.commitment(); c == Hedged {
-			return Hedged
+		if c = s.commitment(); c == Hedged || c == Predicted && reckoning[rel.Entry.Lemma] {
+			return c
 		}
 	}
 	return Asserted
@@ -67,8 +67,10 @@ func nobody(doc *hearsay.Document, source relation.Range) bool {
 		return false
 	}
 	switch word(doc, source.First) {
-	case "nobody", "no", "none", "neither":
+	case "nobody", "none", "neither":
 		return true
+	case "no":
+		return source.Last == source.First+1 || doc.Token(source.First+1).Tag != "CD" // No 10
 	case "few":
 		return source.Last == source.First+1
 	}
@@ -80,6 +82,9 @@ func nobody(doc *hearsay.Document, source relation.Range) bool {
 func unowned(rel *relation.Relation) bool {
 	return rel.Passive && rel.Source.Empty() && rel.Entry.Lemma == "say" && len(rel.Content) > 1
 }
+
+// reckoning holds the cues of what is found by thinking, which may be of what is to come.
+var reckoning = setOf("estimate conclude calculate reckon")
 
 // holding holds the cues whose negation belongs to their content.
 var holding = setOf("believe think accept agree suppose buy want")

@@ -25,6 +25,8 @@ func (r *reader) avows(rel *Relation) bool {
 		return false
 	}
 	switch c := rel.Content[0]; {
+	case rel.Frame == lexicon.Clause && r.is(c.First, "if", "unless", "when"): // would be sad if they left
+		return false
 	case rel.Frame.Has(lexicon.Clause | lexicon.Infinitive | lexicon.ToldTo | lexicon.ToldClause):
 		return true
 	case rel.Frame.Has(lexicon.Phrase):
