@@ -29,8 +29,10 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 		if e == who {
 			bonus += 10
 		}
-		if e == teller && len(e.parts) > 0 && agree(e.likely(), k.gender) && !(e.likely() == 0 && e.gender == 0 && c.heroine(e, k, f.words[i].sentence)) {
-			bonus += 6
+		if e == teller && len(e.parts) > 0 && agree(e.likely(), k.gender) {
+			if bonus += 6; e.likely() == 0 && e.gender == 0 && c.heroine(e, k, f.words[i].sentence) {
+				bonus -= 10
+			}
 		}
 		switch g := e.likely(); {
 		case e.gender == k.gender:
