@@ -70,6 +70,9 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 			return 10, fitsNoun(e, sense) && !e.inPart(head)
 		case sense.has(firm) && !plain && e.kind == Organization && e.firm() && f.newlyModified(c, e, d, h):
 			return 0, true
+		case candidacies[head] && d.len() <= 4 && f.subject(d.run):
+			s := c.slotOf(e)
+			return 0, e.unemployed() && agree(e.gender, d.gender) && s.weight >= asSubject && s.sentence+1 >= f.words[h].sentence
 		case head != "old" && !plain && !f.modified(e, d, h):
 			return 0, false
 		case sense.has(firm) && e.kind == Organization && e.firm():

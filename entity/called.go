@@ -13,6 +13,9 @@ var epithets = setOf("striker midfielder defender goalkeeper winger forward play
 // scholars are those who study something together, whom a text calls now this, now that.
 var scholars = setOf("researchers scientists academics astronomers biologists physicists chemists geologists archaeologists neuroscientists epidemiologists ecologists")
 
+// candidacies are epithets that parties go with: "the Republican nominee".
+var candidacies = setOf("nominee candidate contender hopeful frontrunner front-runner challenger")
+
 // unemployed reports whether the named person e may be called by one of the epithets: nothing else
 // is said of what they do.
 func (e *found) unemployed() bool {

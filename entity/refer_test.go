@@ -106,6 +106,14 @@ func TestCapitalsThatAreTold(t *testing.T) {
 	})
 }
 
+func TestCandidates(t *testing.T) {
+	runFind(t, []findCase{
+		{"the nominee", "Anna Reed has big plans for May.\n\nThe Green presidential nominee noted that her campaign had spent little.",
+			[]string{"Anna Reed, person: Anna Reed; The Green presidential nominee (nominal); her (pronoun)"}, nil},
+		{"a mayor", "Mayor Anna Reed has big plans. The candidate left.", []string{"Anna Reed, person: Mayor Anna Reed"}, nil},
+	})
+}
+
 func TestWhomPeopleTellOf(t *testing.T) {
 	runFind(t, []findCase{
 		{"of the heroine", "Edna Marsh died on Sunday. She was 91. She loved radio, and her voice was fine. She was never late. Quill Naugler recalled that she had saved his boat.",
