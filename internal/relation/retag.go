@@ -114,7 +114,7 @@ func (r *reader) verbInstead(i int) string {
 		return "VBZ"
 	case r.tag[i] == "NNS" && (r.closesRelative(i) || r.roots(i) || r.quotes3rd(i)): // a charge their chief rejects; the dentist denies charges
 		return "VBZ"
-	case r.tag[i] == "NN" && neverNouns[r.lower[i]] && i > 0 && strings.HasPrefix(r.doc.Token(i-1).Rel, "nsubj") && r.doc.Token(i-1).Head == i: // tram drivers insist
+	case r.tag[i] == "NN" && neverNouns[r.lower[i]] && i > 0 && (strings.HasPrefix(r.doc.Token(i-1).Rel, "nsubj") && r.doc.Token(i-1).Head == i || r.pluralFirst(i)): // tram drivers insist
 		return "VBP"
 	case r.tag[i] == "NN" && (r.contends(i) || r.onlyVerb(i) || r.supposing(i)): // aides to the premier insist that; doctors at the hospital doubt that
 		return "VBP"
