@@ -155,6 +155,11 @@ func (a *aliases) vote() {
 				v.add(*short)
 			}
 		}
+		if len(d.parts) > 1 && v.best() == 0 { // and "Tri-River" for "Tri-River Medical"
+			if short := sums[d.parts[0]]; short != nil && short.best() == Organization {
+				v = *short
+			}
+		}
 		d.kind = v.best()
 	}
 }

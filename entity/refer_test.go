@@ -11,6 +11,8 @@ func TestCalledByANoun(t *testing.T) {
 		{"the agency, before another is named", "NASA will wait. The agency said a valve broke. The European Space Agency said it agreed.",
 			[]string{"NASA, organization: NASA; The agency (nominal)"}, nil},
 		{"of what it is", "Novexa Labs said no. The charity of the parish said nothing.", []string{"Novexa Labs, organization: Novexa Labs"}, nil},
+		{"a short form that is an organization", "A proposed merger with Tri-River Medical would close wards. Tri-River lost $31 million last year, its audited statements show, and in September it stopped paying overtime at three clinics. Tri-River’s board is scheduled to vote Friday.",
+			[]string{"Tri-River Medical, organization: Tri-River Medical; Tri-River; its (pronoun); it (pronoun); Tri-River"}, nil},
 		{"a group with a cause", "Benguela Minerals cheered. “That law fell,” said Jo Beukes of the campaign group Clean Shelf. The company has spent much.",
 			[]string{"Benguela Minerals, organization: Benguela Minerals; The company (nominal)"}, nil},
 		{"a town’s club", "Leeds United won in Leeds on Sunday. Adu has told Leeds he will go.",
