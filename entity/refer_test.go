@@ -108,6 +108,17 @@ func TestCapitalsThatAreTold(t *testing.T) {
 	})
 }
 
+func TestAddresses(t *testing.T) {
+	runFind(t, []findCase{
+		{"no dot", "He met Mr Tom Reed. Mr Reed left.", []string{"Tom Reed, person: Mr Tom Reed; Mr Reed"}, nil},
+		{"behind an office", "The Controller of the Fire Service, Mr Dele Ogun, said that he was late.",
+			[]string{"Dele Ogun, person: The Controller of the Fire Service (nominal); Mr Dele Ogun; he (pronoun)"}, nil},
+		{"a justice", "The panel’s chairman, Justice Modupe Adewale, said no. Justice Adewale left.",
+			[]string{"Modupe Adewale, person: The panel’s chairman (nominal); Justice Modupe Adewale; Justice Adewale"}, nil},
+		{"a council", "The Justice Reform Council said no.", []string{"Justice Reform Council, organization: Justice Reform Council"}, nil},
+	})
+}
+
 func TestCandidates(t *testing.T) {
 	runFind(t, []findCase{
 		{"the nominee", "Anna Reed has big plans for May.\n\nThe Green presidential nominee noted that her campaign had spent little.",

@@ -87,7 +87,7 @@ func (f *finder) titled(t run) *draft {
 		if isHyphen(f.words[head+1].text) || closesNickname(f.words[head+1].text) || !w.sense.has(title|office|job) || w.sense.has(plural) && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) || !w.capital && !w.sense.has(title) || w.lower == "executive" && !f.is(head-1, "chief") {
 			continue
 		}
-		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && !(head+2 == t.last && f.surnames[f.words[head+1].lower]) && (n.Kind != name.Person && n.Last == t.last || n.Kind == name.Person && n.First < head) {
+		if n, ok := f.taggedAt(head); ok && !w.sense.has(title) && !name.GivenName(f.words[head+1].text) && !(head+2 == t.last && f.surnames[f.words[head+1].lower]) && (n.Kind != name.Person && n.Last == t.last && !f.holdsOffice(head, t.last) || n.Kind == name.Person && n.First < head) {
 			continue // "Boxer Indemnity Scholarship", "Martin Baker Jr."
 		} else if ok && n.Kind == name.Place && f.is(head, "st.", "st") {
 			continue // "St. Louis"
@@ -121,9 +121,28 @@ func (f *finder) titled(t run) *draft {
 		}
 		d := &draft{run: t, name: bare, kind: Person, conf: 0.95}
 		f.splitRole(d, run{t.first, bare.first})
+		if bare.len() > 1 {
+			f.surnames[f.words[bare.last-1].lower] = true
+		}
 		return d
 	}
 	return nil
+}
+
+// holdsOffice reports whether an office at token i stands before two words or three that are
+// part of no organization's name, whatever the tagger takes them all for: "Justice Modupe
+// Adewale", but not "General Motors" or "Justice Reform Council".
+func (f *finder) holdsOffice(i, last int) bool {
+	if n := last - i - 1; !f.words[i].sense.has(office) || n < 2 || n > 3 {
+		return false
+	}
+	for k := i + 1; k < last; k++ {
+		if w := &f.words[k]; !w.capital || w.upper && len(w.text) > 2 || w.sense != 0 || f.common[w.lower] > 0 {
+			return false
+		}
+	}
+	_, k := f.known(i, last)
+	return k == nil
 }
 
 // closesNickname reports whether a word is the mark behind a title that is but a nickname:

@@ -126,7 +126,7 @@ that the their theirs them themselves then there therefore these they third this
 today together tomorrow too toward towards two under underneath unless unlike until up upon us very via was we well were what whatever
 when whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with within without would yes
 yesterday yet you your yours yourself yourselves four five six seven eight nine ten asked added told breaking update live watch
-exclusive photo image video read dear mr good great new old big`
+exclusive photo image video read dear good great new old big`
 
 const calendarWords = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
 mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september october november december

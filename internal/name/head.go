@@ -31,6 +31,9 @@ func (t *Text) headKind(n Name) Kind {
 	case head.capital():
 		k = heads()[head.Folded]
 	}
+	if at := t.head(n); k == Place && at > n.First && services()[t.words[at-1].Folded] {
+		k = Organization // "Tolliver Water District"
+	}
 	family := Surname | RareSurname
 	if n.Last-n.First > 2 {
 		family = Surname // "Laura Hale Show"
@@ -54,6 +57,17 @@ func (t *Text) head(n Name) int {
 	}
 	return n.Last - 1
 }
+
+// services holds the folded words for what a district or the like does that is a body, and
+// no place.
+var services = sync.OnceValue(func() map[uint32]bool {
+	set := map[uint32]bool{}
+	var r model.Reader
+	for _, w := range []string{"water", "school", "fire", "health", "hospital", "transit", "sewer", "sanitation", "irrigation", "utility", "library", "ambulance"} {
+		set[r.Read(w).Folded] = true
+	}
+	return set
+})
 
 // heads gives the kinds of the names that have a noun, folded, at their head, but for
 // nouns whose names are of several kinds.

@@ -79,6 +79,7 @@ func TestHeaded(t *testing.T) {
 		{"Laura Hale Show", Person, Misc},
 		{"Soviet Union", Place, Place},
 		{"Suffolk County", Place, Place},
+		{"Tolliver Water District", Place, Organization},
 		{"Peninsula Hotel", Place, Place},
 		{"Lake Geneva", Place, Place},
 		{"Memphis State", Organization, Organization},
