@@ -22,7 +22,7 @@ func (r *reader) complement(p int, e *lexicon.Cue) (complement, bool) {
 		p++
 	}
 	if c, ok := r.at(p, e, false); ok {
-		if t, told := r.told(p, e); told && !t.weak && c.frame == lexicon.Phrase && t.frame == lexicon.ToldClause {
+		if t, told := r.told(p, e); told && !t.weak && c.frame == lexicon.Phrase && (t.frame == lexicon.ToldClause || t.frame == lexicon.ToldTo && e.Class == "promise" && !t.addressee.Empty() && r.claimant(t.addressee.Last-1)) {
 			return t, true // promised | investors | that
 		}
 		return c, true

@@ -48,6 +48,9 @@ func (rel *Relation) Deed(doc *hearsay.Document) bool {
 		return true
 	}
 	head := HeadNoun(doc, rel.Content[0])
+	if word := strings.ToLower(doc.Slice(doc.Token(max(head, 0)).Span)); rel.Entry.Lemma == "contest" && !remarks[word] && len(lexicon.NounCues(word)) == 0 {
+		return true // contests the election, the will
+	}
 	if rel.Entry.Lemma == "question" && head >= 0 && lexicon.Person(doc.Token(head).Lemma) { // questioned nine people
 		return true
 	}

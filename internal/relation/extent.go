@@ -47,6 +47,9 @@ func (r *reader) endOf(i int, finite bool) int {
 			}
 		}
 	}
+	for limit < r.hi && limit > i+2 && r.is(limit-1, "still", "now", "already", "never", "also", "yet", "soon", "later", "eventually") && r.within[limit-1] == 0 {
+		limit-- // the offer to host them | still stands
+	}
 	return r.trim(i, limit)
 }
 

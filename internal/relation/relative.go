@@ -19,7 +19,7 @@ func (r *reader) pronoun(s Range) int {
 func (r *reader) extracted(s Range, p int, e *lexicon.Cue) (complement, bool) {
 	f := e.Frames
 	w := r.pronoun(s)
-	if w < 0 && f.Has(lexicon.Phrase) && !s.Empty() && r.speechNoun(s.First-1) && r.closes(p) { // an allegation | it denies
+	if w < 0 && f.Has(lexicon.Phrase) && !s.Empty() && (r.speechNoun(s.First-1) || e.Class == "deny" && s.First > r.lo+1 && remarks[r.lower[s.First-1]] && r.tagged(s.First-2, "DT", "JJ")) && r.closes(p) { // an allegation | it denies
 		return complement{frame: lexicon.Phrase, content: []Range{{r.backCore(s.First), s.First}}}, true
 	}
 	if w < 0 && f.Has(lexicon.PhrasePhrase) && !s.Empty() && r.speechNoun(s.First-1) && r.tagged(p, "JJ", "DT", "``") { // a charge | he calls | absurd

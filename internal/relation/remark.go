@@ -22,5 +22,6 @@ var remarks = map[string]bool{
 	"phrase": true, "term": true, "word": true, "expression": true, "line": true, "claim": true, "charge": true, "allegation": true,
 	"accusation": true, "assertion": true, "suggestion": true, "description": true, "characterization": true, "decision": true,
 	"demand": true, "promise": true, "pledge": true, "position": true, "view": true, "reference": true, "allusion": true, "move": true,
+	"link": true, "version": true, "account": true, "interpretation": true, "comparison": true, "notion": true, "idea": true, "theory": true, "conclusion": true, "finding": true, "verdict": true,
 	"statement": true, "remark": true, "comment": true, "stance": true, "prediction": true, "warning": true, "figure": true,
 }

@@ -101,6 +101,9 @@ func (r *reader) coordinate(first, head int) Range {
 	if r.last == nil || r.last.Passive || !r.is(r.backAdverbs(first), "and", "but", "or", ",") {
 		return Range{}
 	}
+	if s := r.last.Source; r.is(first-1, ",") && !s.Empty() && s.First > r.lo && r.tagged(s.First, "WP", "WDT") {
+		return r.ofRelative(s.First)
+	}
 	if r.repeated(head) {
 		return r.last.Source
 	}
@@ -117,6 +120,18 @@ func (r *reader) coordinate(first, head int) Range {
 		return Range{}
 	}
 	return r.last.Source
+}
+
+// ofRelative returns the noun phrase that the relative clause with the pronoun at token i
+// belongs to, where commas set that off: "Economists, most of whom had predicted a cut, | called"
+func (r *reader) ofRelative(i int) Range {
+	const quantity = 3 // "most of", "all but one of"
+	for k := i - 1; k > r.lo && k >= i-quantity-1; k-- {
+		if r.is(k, ",") {
+			return Range{r.back(k), k}
+		}
+	}
+	return Range{}
 }
 
 // plural reports whether the cue of a relation is a bare verb right behind its subject,
