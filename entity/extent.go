@@ -62,6 +62,8 @@ func (r *reading) next(first, end, last int) int {
 		if r.goesOn(end + 1) {
 			return end + 2
 		}
+	case r.words[first].sense.has(front) && romance[w.lower]:
+		return r.afterRomance(end, last)
 	case w.sense.has(particle) && w.lower != "e" && w.lower != "y":
 		return r.afterParticles(end, last)
 	case w.sense.has(joiner):
@@ -156,6 +158,23 @@ func (r *reading) afterParticles(i, last int) int {
 		case w.capital && !w.opens && !w.sense.has(closed|calendar):
 			return j + 1
 		case !w.sense.has(particle) && !(w.glued && isHyphen(w.text)):
+			return i
+		}
+	}
+	return i
+}
+
+// romance are the small words inside names of other languages: "Banco de los Andes".
+var romance = setOf("de del della delle dello dei degli di da do dos das du des d la las los lo el le les y e et und für der van voor för a")
+
+// afterRomance returns the end of "de los Andes" from "de", or i where no capitalized word
+// follows within four words.
+func (r *reading) afterRomance(i, last int) int {
+	for j := i + 1; j < min(last, i+4); j++ {
+		switch w := &r.words[j]; {
+		case w.capital && !w.opens && !w.sense.has(calendar):
+			return j + 1
+		case !romance[w.lower] && !(w.glued && (w.text == "’" || w.text == "'")):
 			return i
 		}
 	}

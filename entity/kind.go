@@ -65,6 +65,10 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	case n == 1 && first.upper && first.name != 0:
 		v[Organization] += 4
 	}
+	if n > 1 && first.sense.has(front) {
+		v[Organization] += 12
+		v[Person] -= 12
+	}
 	f.voteByHead(first.sense, n, v)
 	f.voteByHead(f.words[f.headOf(t)].sense, n, v)
 	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {

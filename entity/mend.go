@@ -66,6 +66,39 @@ func (r *reading) markWho() {
 	}
 }
 
+// markExecutives makes "Executive" a noun for an organization at the end of its name, "the
+// Rail Safety Executive", and then in "the executive" too. Those of "Acme Executive Jane
+// Doe" and "Chief Executive" are persons.
+func (r *reading) markExecutives() {
+	found := false
+	for i := range r.words {
+		w := &r.words[i]
+		switch {
+		case w.lower != "executive":
+		case w.capital && r.endsBody(i):
+			w.sense, found = orgNoun|orgHead, true
+		case found && !w.capital && r.is(i-1, "the") && i+1 < len(r.words) && !r.tagged(i+1, "NN", "JJ"):
+			w.sense, w.tag = orgNoun, "NN"
+		}
+	}
+}
+
+// endsBody reports whether "Executive" at token i ends the name of an organization: behind
+// an article and at least one capitalized word, of no office, and before none.
+func (r *reading) endsBody(i int) bool {
+	if i+1 < len(r.words) && (r.words[i+1].capital || isHyphen(r.words[i+1].text)) || r.is(i-1, "chief", "deputy", "vice", "senior", "non") {
+		return false
+	}
+	p := i - 1
+	for p > 0 && i-p < 8 && (r.words[p].capital || r.is(p, "and", "&")) && !r.is(p, "the") {
+		if r.words[p].sense.has(office|job|title|calendar) && !r.words[p].sense.has(orgNoun|orgHead) {
+			return false
+		}
+		p--
+	}
+	return p < i-1 && p >= 0 && r.is(p, "the")
+}
+
 // article reports whether "a" stands before the noun at token h, with up to two words
 // between.
 func (r *reading) article(h int) bool {

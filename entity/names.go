@@ -173,6 +173,9 @@ func (r *reading) namedAtOpening(i int) bool {
 	if n, ok := r.taggedAt(i); ok && n.First == i && n.Kind != name.Misc && !r.beforeSurname(i, n) && !(n.Last == i+1 && w.sense.has(office) && given()[w.text] == 0 && inNoName(r, i)) {
 		return true
 	}
+	if _, last := r.bounds(i); w.sense.has(front) && (r.nameFollows(i+1) || i+1 < last && romance[r.words[i+1].lower] && r.afterRomance(i+1, last) > i+1) {
+		return true // "Banco del Norte"
+	}
 	proper := r.tagged(i, "NNP")
 	if _, last := r.bounds(i); w.sense.has(particle) && proper && r.afterParticles(i, last) > i {
 		return true // "Van den Berg"

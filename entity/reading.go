@@ -73,6 +73,7 @@ func read(doc *hearsay.Document) *reading {
 	r.markParents()
 	r.markRanks()
 	r.markWho()
+	r.markExecutives()
 	r.mendTags()
 	for s := range r.headline {
 		r.enter(s)

@@ -35,6 +35,7 @@ const (
 	closed    // a word of grammar: never a name by itself
 	calendar  // "Monday", "March"
 	joiner    // preposition that may stand in a name: "of"
+	front     // starts the names that it heads: "banco"
 )
 
 func (s sense) has(t sense) bool { return s&t != 0 }
@@ -72,6 +73,10 @@ var vocabulary = sync.OnceValue(func() map[string]sense {
 		}
 		if n.Firm {
 			s |= firm
+		}
+		if n.Front {
+			s |= front
+			add(fold(n.Text), s)
 		}
 		add(n.Text, s)
 		if n.Kind != "suffix" {

@@ -19,6 +19,7 @@ type Noun struct {
 	Head  bool // also a part of proper names: "Bank of Ghana"
 	Firm  bool // may be called "the company"
 	Mixed bool // the names that it ends are as often of another kind: "hotel"
+	Front bool // it starts the names that it heads: "banco"
 	// Names are words of proper names by which the noun is said of their bearers:
 	// "airways" for "airline".
 	Names []string
@@ -30,7 +31,9 @@ func Nouns() iter.Seq[Noun] {
 	return func(yield func(Noun) bool) {
 		for r := range rows(nounsText) {
 			marks := r.field(1)
-			n := Noun{r.field(0), r.section, strings.Contains(marks, "head"), strings.Contains(marks, "firm"), strings.Contains(marks, "mixed"), r.items(2)}
+			n := Noun{Text: r.field(0), Kind: r.section, Names: r.items(2)}
+			n.Head, n.Firm = strings.Contains(marks, "head"), strings.Contains(marks, "firm")
+			n.Mixed, n.Front = strings.Contains(marks, "mixed"), strings.Contains(marks, "front")
 			if !yield(n) {
 				return
 			}

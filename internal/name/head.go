@@ -23,6 +23,9 @@ func (t *Text) Headed(names []Name) {
 
 // headKind returns the kind that the head of a name tells, or None.
 func (t *Text) headKind(n Name) Kind {
+	if first := &t.words[n.First]; first.capital() && fronts()[first.Folded] {
+		return Organization // "Banco del Norte"
+	}
 	end, head := &t.words[n.Last-1], &t.words[t.head(n)]
 	k := None
 	switch {
@@ -65,6 +68,18 @@ var services = sync.OnceValue(func() map[uint32]bool {
 	var r model.Reader
 	for _, w := range []string{"water", "school", "fire", "health", "hospital", "transit", "sewer", "sanitation", "irrigation", "utility", "library", "ambulance"} {
 		set[r.Read(w).Folded] = true
+	}
+	return set
+})
+
+// fronts holds the folded nouns that start the names that they head.
+var fronts = sync.OnceValue(func() map[uint32]bool {
+	set := map[uint32]bool{}
+	var r model.Reader
+	for n := range lexicon.Nouns() {
+		if n.Front {
+			set[r.Read(n.Text).Folded] = true
+		}
 	}
 	return set
 })

@@ -87,6 +87,10 @@ func TestHeaded(t *testing.T) {
 		{"Treaty of Rome", Organization, Misc},
 		{"Olympic Games", Organization, Misc},
 		{"Kingsford Airport", Organization, Place},
+		{"Banco del Oriente", Place, Organization},
+		{"Crédit Boréal", Person, Organization},
+		{"Universidad de los Llanos", Place, Organization},
+		{"Tolling Brands", Place, Organization},
 	} {
 		text := text(c.name)
 		names := []Name{{0, text.Len(), c.was}}
