@@ -22,6 +22,7 @@ func (f *finder) takeRole(d *draft) {
 			f.describeBy(e, d.org)
 		}
 	}
+	f.takeTime(e, d)
 	for i := d.role.first; i < d.role.last; i++ {
 		if f.words[i].sense.has(human|orgNoun|docNoun|placeNoun|modifier) || f.tagged(i, "NN", "JJ") { // "home" of "Home Secretary"
 			e.describe(f.words[i].lower)
@@ -38,6 +39,16 @@ func (f *finder) takeRole(d *draft) {
 		e.speaks = d.org.last - 1
 	case d.first < d.role.first && f.tagged(d.first, "PRP$"): // "its director"
 		e.speaks = d.first
+	}
+}
+
+// takeTime notes what stands in or right before the mention d of when e has had the role, so
+// that "the acting commissioner" is who was called so.
+func (f *finder) takeTime(e *found, d *draft) {
+	for i := max(0, d.first-1); i < d.role.first; i++ {
+		if f.is(i, timely...) || f.is(i, "new") {
+			e.nameBy(f.words[i].lower)
+		}
 	}
 }
 

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/hearsay-nlp/hearsay/internal/lexicon"
+)
 
 // doer returns who the subject is of the clause in which the pronoun at token i stands
 // without being its subject, or nil. An object is never the subject of its own verb,
@@ -50,6 +54,22 @@ func (f *finder) inserted(i int) *found {
 		return nil
 	}
 	return f.owners[first]
+}
+
+// beside reports whether the pronoun at token i, of gender g, is the subject of a verb that
+// has a pronoun of the other gender for its object: "she told him".
+func (f *finder) beside(i int, g lexicon.Gender) bool {
+	t := f.doc.Token(i)
+	if t.Rel != "nsubj" {
+		return false
+	}
+	_, last := f.bounds(i)
+	for j := i + 1; j < min(last, i+8); j++ {
+		if k := pronounKinds[f.words[j].lower]; k.person && !k.who && k.gender&g == 0 && f.doc.Token(j).Head == t.Head {
+			return true
+		}
+	}
+	return false
 }
 
 // owning reports whether the pronoun at token i owns what follows: "his", and "her"

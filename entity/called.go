@@ -108,7 +108,7 @@ func (f *finder) mayBeCalled(e *found, noun string) bool {
 	}
 	for _, p := range e.parts {
 		said := saidOf()[p]
-		if p == noun || slices.Contains(said, noun) || noun == "club" && p == "united" || noun == "body" && vocabulary()[p].has(orgHead) {
+		if p == noun || slices.Contains(said, noun) || noun == "club" && clubs[p] && p != "county" || noun == "body" && vocabulary()[p].has(orgHead) {
 			return true
 		}
 		if len(said) > 0 || vocabulary()[p].has(orgHead|suffix) {

@@ -6,7 +6,7 @@ package entity
 // nil.
 func (f *finder) ahead(i int) *found {
 	first, last := f.bounds(i)
-	if i == first || i-first > reach/2 || !f.tagged(first, "IN", "WRB", "TO", "VBG") || f.words[i].quote != 0 {
+	if i == first || i-first > reach/2 || !f.tagged(first, "IN", "WRB", "TO", "VBG", "VBN") && !f.asked(first) || f.words[i].quote != 0 {
 		return nil
 	}
 	comma := first
@@ -20,7 +20,7 @@ func (f *finder) ahead(i int) *found {
 	if d == nil {
 		d = f.draftAt(comma + 1)
 	}
-	if d == nil || d.of == nil || d.form != Name || d.last >= last || f.verbAfter(d.last) < 0 {
+	if d == nil || d.of == nil || d.form == Adjective || d.last >= last || f.verbAfter(d.last) < 0 {
 		return nil
 	}
 	return d.of
@@ -29,5 +29,12 @@ func (f *finder) ahead(i int) *found {
 // awaited reports whether the pronoun at token i means a, who is named ahead of it,
 // and not e, who was mentioned before: as it owns something, or as e is not there.
 func (f *finder) awaited(c *focus, e, a *found, i int) bool {
-	return e == nil || e == a || f.tagged(i, "PRP$")
+	first, _ := f.bounds(i)
+	return e == nil || e == a || f.tagged(i, "PRP$") || f.asked(first)
+}
+
+// asked reports whether the sentence that starts with token i opens with what its subject was
+// asked: "Asked why he had left, Jane Doe shrugged".
+func (f *finder) asked(i int) bool {
+	return f.is(i, "asked", "pressed", "questioned", "told", "quizzed")
 }

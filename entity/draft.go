@@ -60,6 +60,8 @@ type finder struct {
 	owners          map[int]*found    // by the token of "his" that a description starts with, who has whom it describes
 	kin             map[ownKey]*found // who is called "my father", by whom
 	predicates      map[int]*found    // by the head of a noun phrase that is said of someone, who that is
+	two             pair              // the latest that were called the former and the latter
+	topics          map[int]*found    // by the number of a quotation, of whom it is said
 	resolved        map[int]*found    // by first token, what is no name and was linked so far
 }
 

@@ -12,17 +12,17 @@ func (f *finder) metonyms() {
 			nations[e.name] = e
 		}
 	}
+	f.markMetonyms()
 	for _, e := range f.found {
 		if e.known == nil || e.known.sort != seat {
 			continue
 		}
 		city := e.drafts[:0]
 		for _, d := range e.drafts {
-			if !f.actsAsGovernment(d) {
+			if d.form != Metonym {
 				city = append(city, d)
 				continue
 			}
-			d.form = Metonym
 			nation := nations[e.known.name]
 			if nation == nil {
 				nation = &found{name: e.known.name, kind: Place, known: &known{name: e.known.name, sort: nationSort(e.known.name)}, parts: d.parts}
@@ -34,6 +34,40 @@ func (f *finder) metonyms() {
 		}
 		e.drafts = city
 	}
+}
+
+// markMetonyms finds the capitals that stand for their governments.
+func (f *finder) markMetonyms() {
+	var actor *draft // the latest government that acts
+	for _, d := range f.drafts {
+		if d.of == nil || d.of.known == nil {
+			continue
+		}
+		switch {
+		case d.of.known.sort == seat:
+			if f.actsAsGovernment(d) || d.form == Name && f.echoes(d, actor) {
+				d.form = Metonym
+				actor = d
+			}
+		case d.form == Name && d.of.known.state && f.deed(d):
+			actor = d
+		}
+	}
+}
+
+// echoes reports whether d is said to do as actor does in the same sentence or the one
+// before: "Prague urged restraint. So did Bratislava", "as has Warsaw".
+func (f *finder) echoes(d, actor *draft) bool {
+	i := d.first - 2
+	return actor != nil && f.words[actor.first].sentence+1 >= f.words[d.first].sentence &&
+		f.is(i+1, "did", "does", "do", "has", "have", "had", "will", "would", "is", "was") && f.is(i, "so", "as", "nor", "neither") &&
+		(f.is(i-1, ",", "and", "but") || f.words[i].opens)
+}
+
+// deed reports whether d is the subject of what governments do.
+func (f *finder) deed(d *draft) bool {
+	v := f.verbAfter(d.last)
+	return v >= 0 && !f.passive(v) && (f.reports(v) || lexicon.Acts(f.words[v].lower))
 }
 
 // nationSort returns what the name of a government's country is.

@@ -3,10 +3,22 @@ package entity
 // neuter returns what "it" at token i means.
 func (f *finder) neuter(c *focus, i int) *found {
 	e := f.reporter(i)
+	if h := f.doc.Token(i).Head; e == nil && f.is(i, "its") && h > i {
+		e = f.reporter(h) // "Acme said its sales fell"
+	}
+	if e == nil && f.is(i, "its") && f.is(i-1, "and") {
+		e = f.endingAt(i - 2) // "Acme chairman Jane Doe and its treasurer"
+		if e != nil && e.kind != Person {
+			e = nil
+		}
+	}
 	if e != nil && e.kind == Person {
-		e = f.endingAt(e.speaks) // of "a spokesman for the board said it would"
+		e = f.house(e)
 	}
 	if e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
+		return e
+	}
+	if e := f.undertaker(c, i); e != nil {
 		return e
 	}
 	if f.is(i, "it") && f.expletive(i) {
@@ -25,6 +37,63 @@ func (f *finder) neuter(c *focus, i int) *found {
 		return nil
 	}
 	return e
+}
+
+// undertaker returns the organization that was the subject of the sentence before, where "it"
+// at token i does what only organizations do, at the start of its own sentence or behind a
+// phrase of time: "By Friday it had hired them"; or nil.
+func (f *finder) undertaker(c *focus, i int) *found {
+	first, last := f.bounds(i)
+	if !f.is(i, "it") || f.words[i].quote != 0 || i-first > 6 || f.finiteIn(first, i) {
+		return nil
+	}
+	v := f.verbAfter(i + 1)
+	if v < 0 || v >= last || f.passive(v) || !undertakings[f.words[v].lower] && !f.reports(v) {
+		return nil
+	}
+	var one *found
+	for k := range c.slots {
+		s := &c.slots[k]
+		if s.sentence+1 != f.words[i].sentence || s.weight < asSubject || s.quoted || s.kind != Organization || s.plural {
+			continue
+		}
+		if one != nil {
+			return nil
+		}
+		one = s.found
+	}
+	return one
+}
+
+// finiteIn reports whether a finite verb stands between the tokens first and last.
+func (f *finder) finiteIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if f.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// undertakings are verbs for what organizations do, and things do not.
+var undertakings = setOf("hire hires hired rehire rehired sack sacks sacked fire fires fired dismiss dismissed appoint appoints appointed recruit recruits recruited " +
+	"employ employs employed sue sues sued buy buys bought sell sells sold acquire acquires acquired borrow borrows borrowed pay pays paid owe owes owed " +
+	"invest invests invested launch launches launched suspend suspends suspended ban bans banned apologize apologized apologise apologised")
+
+// house returns the organization for which the person e speaks ("a spokesman for the board
+// said it would") or that stands before the role of e ("Acme boss Jane Doe said its"); or nil.
+func (f *finder) house(e *found) *found {
+	if e.speaks >= 0 {
+		return f.endingAt(e.speaks)
+	}
+	for _, d := range e.drafts[:min(crowd, len(e.drafts))] {
+		if d.org.len() > 0 && d.form == Name && d.org.last <= d.role.first {
+			if o := f.endingAt(d.org.last - 1); o != nil && o.kind == Organization {
+				return o
+			}
+		}
+	}
+	return nil
 }
 
 // acting reports whether "it" at token i does what people do: it says, wants.

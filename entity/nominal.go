@@ -7,6 +7,9 @@ import "strings"
 // one ("a senior official"), or nil where h heads no phrase of interest.
 func (f *finder) nominal(c *focus, h int) *draft {
 	w := &f.words[h]
+	if d := f.oneOfTwo(h); d != nil {
+		return d
+	}
 	if !w.sense.has(human | orgNoun | groupNoun | docNoun) {
 		if d := f.speakingPlace(c, h); d != nil {
 			return d

@@ -11,9 +11,13 @@ import (
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
 	doer, who, teller := f.doer(i), f.whoseClause(c, i), f.teller(i)
+	if e := f.topic(i); e != nil && agree(e.gender, k.gender) && agree(e.likely(), k.gender) {
+		return e, 20
+	}
 	if e := f.inserted(i); e != nil && e.kind == Person && agree(e.gender, k.gender) {
 		return e, 10
 	}
+	both := f.beside(i, k.gender)
 	sure := 5 // what a gender that is known counts
 	if h := f.doc.Token(i).Head; h > i && f.tagged(i, "PRP$") && f.doc.Token(h).Rel == "obj" {
 		sure = 7 // "Dr. Lee rejects his idea"
@@ -26,6 +30,9 @@ func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int
 			return -4, true
 		}
 		bonus := f.speaksOn(e, i) + f.goesOnWith(c, e, i)
+		if both && e.gender == 0 && len(e.parts) == 0 {
+			bonus = -4 // "The landlord told Mrs. Eze to leave; she told him"
+		}
 		if e == who {
 			bonus += 10
 		}

@@ -99,6 +99,12 @@ func (f *finder) draftAt(i int) *draft {
 	return f.drafts[k]
 }
 
+// draftFrom returns the index of the first name or apposition at token i or behind it.
+func (f *finder) draftFrom(i int) int {
+	k, _ := slices.BinarySearchFunc(f.drafts, i, func(d *draft, at int) int { return d.first - at })
+	return k
+}
+
 // reporter returns whose words a clause is of which token i is the subject, where
 // it is no pronoun's: the agency of "the agency said it would appeal"; or nil.
 func (f *finder) reporter(i int) *found {

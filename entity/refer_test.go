@@ -135,3 +135,109 @@ func TestWhomPeopleTellOf(t *testing.T) {
 		{"a wife", "Ezra Miller ran for mayor. Mrs. Miller stayed at home.", []string{"Ezra Miller, person: Ezra Miller", "Miller, person: Mrs. Miller"}, nil},
 	})
 }
+
+func TestRolesWithTheirTime(t *testing.T) {
+	runFind(t, []findCase{
+		{"acting", "Acting Harbor Commissioner Dov Pell said catches fell. Crews disagreed. “We need boats,” the acting commissioner said.",
+			[]string{"Dov Pell, person: Harbor Commissioner Dov Pell; the acting commissioner (nominal)"}, nil},
+		{"former", "Former Finance Minister Ann Reed lost. The former minister did not answer calls.",
+			[]string{"Ann Reed, person: Finance Minister Ann Reed; The former minister (nominal)"}, nil},
+		{"new", "New coach Lars Bak lost on Monday. The new coach said he was tired.",
+			[]string{"Lars Bak, person: New coach Lars Bak; The new coach (nominal); he (pronoun)"}, nil},
+		{"not who holds it now", "Finance Minister Ann Reed lost. The former minister did not answer calls.",
+			[]string{"Ann Reed, person: Finance Minister Ann Reed"}, nil},
+	})
+}
+
+func TestBodiesBeforeRoles(t *testing.T) {
+	runFind(t, []findCase{
+		{"and its treasurer", "Hale Paper chairman Joran Berg and its treasurer, Ann Moll, resigned.",
+			[]string{"Hale Paper, organization: Hale Paper; its (pronoun)"}, nil},
+		{"a boss who tells", "On Monday, Korvex Electronics boss Tom Reed said its sales had doubled.",
+			[]string{"Korvex Electronics, organization: Korvex Electronics; its (pronoun)"}, nil},
+		{"a person alone", "Tom Reed said its sales had doubled.", []string{"Tom Reed, person: Tom Reed"}, nil},
+	})
+}
+
+func TestInitials(t *testing.T) {
+	runFind(t, []findCase{
+		{"both", "Anil Bose Reed built the house. A.B. Reed sold it in 1990. Reed had been ill.",
+			[]string{"Anil Bose Reed, person: Anil Bose Reed; A.B. Reed; Reed"}, nil},
+		{"first met so", "The house of A.B. Reed burned. Anil Bose Reed had built it.",
+			[]string{"Anil Bose Reed, person: A.B. Reed; Anil Bose Reed"}, nil},
+		{"of another", "Anil Bose Reed built the house. C.D. Reed sold it.", []string{"Anil Bose Reed, person: Anil Bose Reed", "C.D. Reed, person: C.D. Reed"}, nil},
+		{"no initials", "Jane Olivia Reed built the house. Jo Reed sold it.", []string{"Jane Olivia Reed, person: Jane Olivia Reed", "Jo Reed, person: Jo Reed"}, nil},
+	})
+}
+
+func TestClubsShortened(t *testing.T) {
+	runFind(t, []findCase{
+		{"rovers", "Eastfield Rovers have sacked their manager. Rovers lost on Saturday. The club said it would look for another.",
+			[]string{"Eastfield Rovers, organization: Eastfield Rovers; Rovers; The club (nominal); it (pronoun)"}, []string{"Rovers"}},
+		{"albion", "Northgate Albion have sold their ground. Albion will move in May. The club is poor.",
+			[]string{"Northgate Albion, organization: Northgate Albion; Albion; The club (nominal)"}, []string{"Albion"}},
+		{"athletic", "Marston Athletic won. Athletic have lost twice.", []string{"Marston Athletic, organization: Marston Athletic; Athletic"}, nil},
+	})
+}
+
+func TestGovernmentsThatFollow(t *testing.T) {
+	runFind(t, []findCase{
+		{"so did", "Prague urged restraint. So did Bratislava, whose army is small.", []string{"Slovakia, place: Bratislava (metonym)"}, []string{"Bratislava"}},
+		{"as did", "France protested, as did Budapest.", []string{"Hungary, place: Budapest (metonym)"}, nil},
+		{"nor did, neither has", "Warsaw did not sign. Nor did Budapest. Neither has Vienna.",
+			[]string{"Hungary, place: Budapest (metonym)", "Austria, place: Vienna (metonym)"}, nil},
+		{"a city that grew", "Rents in Prague rose. So did Bratislava.", []string{"Bratislava, place: Bratislava"}, nil},
+	})
+}
+
+func TestOfWhomItIsSaid(t *testing.T) {
+	runFind(t, []findCase{
+		{"said of", "“He knows what he did,” Ann Reed said of Tom Moll.", []string{"Tom Moll, person: He (pronoun); he (pronoun); Tom Moll"}, nil},
+		{"said … of", "“She has lied to us for years,” said Tom Moll of Ann Reed.", []string{"Ann Reed, person: She (pronoun); Ann Reed"}, nil},
+		{"and on", "Tom Reed came. “He is a crook,” Ann Hale said of John Moll. “He took it all.”",
+			[]string{"John Moll, person: He (pronoun); John Moll; He (pronoun)", "Tom Reed, person: Tom Reed"}, nil},
+		{"of another gender", "“She is a crook,” Ann Hale said of John Moll.", []string{"John Moll, person: John Moll"}, nil},
+		{"of what is theirs", "“He will like it,” Ann Hale said of John Moll’s plan.", []string{"John Moll, person: John Moll"}, nil},
+	})
+}
+
+func TestWhatOrganizationsDo(t *testing.T) {
+	runFind(t, []findCase{
+		{"behind a time", "Halden Glassworks Ltd. fired forty people. By Friday it had hired them back.",
+			[]string{"Halden Glassworks Ltd., organization: Halden Glassworks Ltd.; it (pronoun)"}, nil},
+		{"sacked", "Korvex Electronics lost its licence in May. In June it sacked its director.",
+			[]string{"Korvex Electronics, organization: Korvex Electronics; its (pronoun); it (pronoun); its (pronoun)"}, nil},
+		{"one of two", "Korvex Electronics fell and Halden Glassworks Ltd. rose. By Friday it had hired ten.",
+			[]string{"Korvex Electronics, organization: Korvex Electronics", "Halden Glassworks Ltd., organization: Halden Glassworks Ltd."}, nil},
+		{"weather", "Korvex Electronics opened late. By Friday it had rained.", []string{"Korvex Electronics, organization: Korvex Electronics"}, nil},
+	})
+}
+
+func TestChildren(t *testing.T) {
+	runFind(t, []findCase{
+		{"my daughter", "Ann Moll lives with her daughter Pia. “My daughter is ill,” Moll said.", []string{"Pia, person: her daughter Pia; My daughter (nominal)"}, nil},
+		{"a name’s", "Tom Reed’s son, Carl Reed, is a nurse. Tom Reed drove his son home.",
+			[]string{"Carl Reed, person: Tom Reed’s son (nominal); Carl Reed; his son (nominal)"}, nil},
+		{"one of two", "Tom Reed’s son, Carl Reed, is a nurse. Tom Reed’s other son, Paul Reed, is a cook. Tom Reed said his son was late.",
+			[]string{"Carl Reed, person: Tom Reed’s son (nominal); Carl Reed"}, nil},
+		{"another’s", "Tom Reed’s son, Carl Reed, is a nurse. Ann Moll said her son was late.", []string{"Carl Reed, person: Tom Reed’s son (nominal); Carl Reed"}, nil},
+	})
+}
+
+func TestTwoPronounsInAClause(t *testing.T) {
+	runFind(t, []findCase{
+		{"she told him", "The landlord told Mrs. Eze to leave; she told him that the rent was paid.",
+			[]string{"Eze, person: Mrs. Eze; she (pronoun)", "landlord, person: The landlord (nominal); him (pronoun)"}, nil},
+	})
+}
+
+func TestTheFormerAndTheLatter(t *testing.T) {
+	runFind(t, []findCase{
+		{"sentences", "The surgeon, Ann Reed, and the nurse, Tom Moll, gave evidence. The latter said the light was poor. The former said nothing.",
+			[]string{"Ann Reed, person: The surgeon (nominal); Ann Reed; The former (nominal)", "Tom Moll, person: the nurse (nominal); Tom Moll; The latter (nominal)"}, nil},
+		{"clauses", "Ann Reed met Tom Moll on Monday. The former was late; the latter was not.",
+			[]string{"Ann Reed, person: Ann Reed; The former (nominal)", "Tom Moll, person: Tom Moll; the latter (nominal)"}, nil},
+		{"three", "Ann Reed met Tom Moll and John Hale. The latter was late.", []string{"John Hale, person: John Hale"}, nil},
+		{"no two", "Ann Reed met Tom Moll. The former mayor was late.", []string{"Ann Reed, person: Ann Reed"}, nil},
+	})
+}

@@ -8,7 +8,7 @@ func (f *finder) resolve() {
 	c := &focus{}
 	names := f.drafts
 	f.resolved, f.owners, f.predicates = map[int]*found{}, map[int]*found{}, map[int]*found{}
-	f.kin = map[ownKey]*found{}
+	f.kin, f.topics = map[ownKey]*found{}, map[int]*found{}
 	f.lead = f.leadParagraph()
 	covered, described := 0, 0 // the tokens before it are part of a mention with a name, of a description
 	for i := range f.words {

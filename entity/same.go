@@ -15,7 +15,7 @@ func (a *aliases) samePerson(d *draft) *found {
 		if e.kind != Person || len(e.parts) < 2 {
 			continue
 		}
-		if others := withoutSuffix(e.parts); compatible(others, parts) || endsWith(others, parts) || endsWith(parts, others) {
+		if others := withoutSuffix(e.parts); compatible(others, parts) || initialed(e.firstName, parts) || initialed(a.words[d.name.first].text, others) || endsWith(others, parts) || endsWith(parts, others) {
 			return e
 		}
 	}
@@ -60,6 +60,24 @@ var nameSuffixes = setOf("jr jr. sr sr. ii iii iv")
 // the other.
 func compatible(a, b []string) bool {
 	return abbreviates(a[0], b[0]) || abbreviates(b[0], a[0])
+}
+
+// initialed reports whether a given name as written is the initials of the given names of a
+// person: "A.B." of "Anil Bose Reed".
+func initialed(written string, parts []string) bool {
+	if _, upper := capitals(written); !isInitial(written) && !(upper && len(written) == 2) {
+		return false
+	}
+	short := strings.ToLower(strings.ReplaceAll(written, ".", ""))
+	if len(short) < 2 || len(parts) <= len(short) {
+		return false
+	}
+	for i := range len(short) {
+		if !strings.HasPrefix(parts[i], short[i:i+1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // abbreviates reports whether a given name is short for another: "J." or

@@ -199,6 +199,9 @@ func (a *aliases) shortBody(d *draft, word string) *found {
 			}
 		}
 	}
+	if best == nil && clubs[word] && d.name.len() == 1 {
+		consider(a.byLast[word]) // "Rovers" of "Eastfield Rovers"
+	}
 	if best == nil && (a.is(d.first-1, "the") || generic && a.words[d.last-1].capital && a.officeBehind(d.last)) {
 		consider(a.byLast[word])
 		if best == nil && generic {
