@@ -56,7 +56,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	}
 	first, last := &f.words[t.first], &f.words[t.last-1]
 	switch {
-	case n == 1 && f.coined(t.first):
+	case n == 1 && f.coined(t.first), f.product(t):
 		for k := range v {
 			v[k] -= 24
 		}
@@ -69,7 +69,9 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		v[Organization] += 12
 		v[Person] -= 12
 	}
-	f.voteByHead(first.sense, n, v)
+	if s := first.sense; n == 1 || !s.has(placeHead) || leadsPlace[first.lower] || f.is(t.first+1, "of") {
+		f.voteByHead(s, n, v)
+	}
 	f.voteByHead(f.words[f.headOf(t)].sense, n, v)
 	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {
 		v[Person] -= 10 // "John Birch Society"
@@ -92,6 +94,37 @@ func (f *finder) coined(i int) bool {
 	for _, end := range []string{"care", "exit", "omics", "phobia"} {
 		if len(w.lower) > len(end)+1 && strings.HasSuffix(w.lower, end) {
 			return true
+		}
+	}
+	return false
+}
+
+// product reports whether the name t is a product's: its last word is a model number, or a
+// version stands behind it, or several of it are counted: "Airbus A330neo", "Acrobat 4.0",
+// "two Polaroids".
+func (f *finder) product(t run) bool {
+	last := &f.words[t.last-1]
+	switch {
+	case t.len() > 1 && modelNumber(last.text) && !f.words[t.last-2].sense.has(orgHead|suffix):
+		return true
+	case t.last < len(f.words) && f.tagged(t.last, "CD") && strings.Count(f.words[t.last].text, ".") == 1 && len(f.words[t.last].text) < 5 && !f.is(t.last+1, "percent", "%", "per", "million", "billion", "points"):
+		return f.words[t.last].text[0] >= '0' && f.words[t.last].text[0] <= '9'
+	}
+	return t.len() == 1 && f.tagged(t.first, "NNPS") && last.sense == 0 && f.tagged(t.first-1, "CD") && !f.words[t.first-1].capital && !f.is(t.first-1, "one")
+}
+
+// modelNumber reports whether a word is of capital letters and digits, as the numbers of models
+// are: "A330neo", "F3".
+func modelNumber(s string) bool {
+	if len(s) < 2 || s[0] < 'A' || s[0] > 'Z' {
+		return false
+	}
+	for i := 1; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			return i <= 3
+		}
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
 		}
 	}
 	return false
@@ -173,6 +206,9 @@ func (f *finder) voteByHead(s sense, n int, v *votes) {
 	}
 }
 
+// leadsPlace holds the heads of places' names that stand at their start: "Lake Geneva".
+var leadsPlace = setOf("lake mount fort cape port gulf bay river strait point isle island islands camp castle mountain mountains beach")
+
 // abstract reports whether a word ends like the nouns and adjectives of English
 // that are no family names.
 func abstract(lower string) bool {
@@ -226,8 +262,12 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Place]++
 	case f.is(i, "of") && i-1 >= first && (f.words[i-1].sense.has(placeNoun) || f.is(i-1, dwellers...)):
 		v[Place] += 12
-	case f.is(i, "of", "at", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
+	case f.is(i, "at") && i-1 >= first && employees[f.words[i-1].lower]:
+		v[Organization] += 16
+	case f.is(i, "of", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
 		v[Organization] += 8
+	case f.is(i, "of") && f.is(i-1, "member", "members"):
+		v[Organization] += 6
 	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
 		v[Organization] += 16
 	case w.capital:
