@@ -51,5 +51,60 @@ func TestBodies(t *testing.T) {
 			},
 			nil,
 		},
+		{
+			"and before an endowment", "Donors gave to the Flood and Recovery Endowment on Monday. The endowment said so.",
+			[]string{"Flood and Recovery Endowment, organization: Flood and Recovery Endowment; The endowment (nominal)"},
+			nil,
+		},
+		{
+			"and before a possessive", "The Metal and Mine Workers' Union called a strike. The union said so.",
+			[]string{"Metal and Mine Workers' Union, organization: Metal and Mine Workers' Union; The union (nominal)"},
+			nil,
+		},
+		{
+			"portfolio of two", "They sued the Scottish Department of Housing and Rural Planning over it.",
+			[]string{"Scottish Department of Housing and Rural Planning, organization: Scottish Department of Housing and Rural Planning"},
+			nil,
+		},
+		{
+			"branch in a country", "Save the Children Kenya opened a camp.",
+			[]string{"Save the Children Kenya, organization: Save the Children Kenya"},
+			nil,
+		},
+		{
+			"club in the plural", "Harwich Town have sacked their manager. The club thanked him.",
+			[]string{"Harwich Town, organization: Harwich Town; The club (nominal)"},
+			nil,
+		},
+		{
+			"town", "The road from Harwich Town is closed.",
+			[]string{"Harwich Town, place: Harwich Town"},
+			nil,
+		},
+		{
+			"spokesman", "A Zelvara spokesman declined to comment. Zelvara has 300 workers.",
+			[]string{"Zelvara, organization: Zelvara; Zelvara"},
+			nil,
+		},
+		{
+			"members", "She left when she was 14. Members of the Sea Guild live by strict rules.",
+			[]string{"Sea Guild, organization: Sea Guild"},
+			nil,
+		},
+		{
+			"stations and mosques", "Crowds met at the Old Harbor Station and at the Blue Mosque.",
+			[]string{"Old Harbor Station, place: Old Harbor Station", "Blue Mosque, place: Blue Mosque"},
+			nil,
+		},
+		{
+			"products", "The Airbus A330neo landed. Two Boeing 737s left. She bought two Polaroids and a Nikon F3. It needs Adobe Acrobat 4.0.",
+			nil,
+			[]string{"Airbus A330neo", "Polaroids", "Nikon F3", "Adobe Acrobat"},
+		},
+		{
+			"no names", "The Internet is slow. University staff left early. They like the university.",
+			nil,
+			[]string{"Internet", "University"},
+		},
 	})
 }

@@ -242,6 +242,9 @@ func (r *reading) afterAnd(first, i, last int) int {
 	for end < last && r.goesOn(end) {
 		end++
 	}
+	if end+1 < last && isPossessive(r.words[end].text) {
+		end = r.afterPossessive(i+1, end, last) // "and Mine Workers’ Union"
+	}
 	if i-first == 1 && end == i+2 && r.pair(first, i+1) {
 		return end
 	}
@@ -254,7 +257,7 @@ func (r *reading) afterAnd(first, i, last int) int {
 	case r.is(end-1, "committee", "subcommittee", "commission") && !left.has(orgHead|human) && end > i+2 && r.is(first-1, "the"):
 		return end // "House Ways and Means Committee"
 	case r.headed(first, i): // "Department of Health and Human Services"
-		if (r.is(first+1, "of", "for") || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
+		if (r.is(first+1, "of", "for") || r.portfolio(first, i) || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
 			return end
 		}
 	case head.has(orgHead|suffix|eventHead|docHead) && end > i+2 || head.has(orgHead) && r.is(first-1, "the"):
@@ -263,6 +266,16 @@ func (r *reading) afterAnd(first, i, last int) int {
 		}
 	}
 	return i
+}
+
+// portfolio reports whether the words first up to, not including, last end with a part of
+// government and one thing that it is for: "United States Department of Housing".
+func (r *reading) portfolio(first, last int) bool {
+	of := last - 2
+	if !r.is(of, "of", "for") {
+		of--
+	}
+	return of > first && r.is(of, "of", "for") && r.is(of-1, "department", "ministry", "office", "bureau", "directorate", "secretariat", "committee", "institute", "school", "faculty", "college")
 }
 
 // pair reports whether the words a and b, between which "and" stands, are one name, as

@@ -60,6 +60,8 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		for k := range v {
 			v[k] -= 24
 		}
+	case f.branch(t):
+		v[Organization] += 24
 	case n > 4:
 		v[Organization] += 2
 	case n == 1 && first.upper && first.name != 0:
@@ -72,7 +74,12 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	if s := first.sense; n == 1 || !s.has(placeHead) || leadsPlace[first.lower] || f.is(t.first+1, "of") {
 		f.voteByHead(s, n, v)
 	}
-	f.voteByHead(f.words[f.headOf(t)].sense, n, v)
+	switch h := f.headOf(t); {
+	case h > t.first && f.is(h, "district") && name.Service(f.words[h-1].text):
+		v[Organization] += 8 // "Tolliver Water District"
+	default:
+		f.voteByHead(f.words[h].sense, n, v)
+	}
 	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {
 		v[Person] -= 10 // "John Birch Society"
 	}
@@ -97,6 +104,17 @@ func (f *finder) coined(i int) bool {
 		}
 	}
 	return false
+}
+
+// branch reports whether the name t is a known organization's with a country behind it:
+// "Save the Children Kenya".
+func (f *finder) branch(t run) bool {
+	end, k := f.known(t.first, t.last-1)
+	if k == nil || k.sort != body || k.state || f.is(end, "of", "in", "and") {
+		return false
+	}
+	rest, place := f.known(end, t.last)
+	return place != nil && rest == t.last && (place.sort == nation || place.kind() == Place)
 }
 
 // product reports whether the name t is a product's: its last word is a model number, or a
@@ -196,7 +214,7 @@ func (f *finder) voteByHead(s sense, n int, v *votes) {
 	case s.has(orgHead):
 		v[Organization] += w
 	case s.has(placeHead):
-		v[Place] += w
+		v[Place] += w + 2
 	case s.has(docHead):
 		v[Document] += w
 	case s.has(eventHead):
@@ -326,8 +344,10 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		v[Person] += 8
 	case f.is(i, "who", "whose"):
 		v[Person] += 6
-	case f.traded(i, last):
+	case f.traded(i, last), f.mouthed(d, i):
 		v[Organization] += 10
+	case f.clubbed(d, i):
+		v[Organization] += 24
 	case w.text == "(" && i+1 < last && f.memberMark(i+1):
 		v[Person] += 10
 	case isPossessive(w.text) && i+1 < last:
@@ -416,6 +436,23 @@ func (f *finder) traded(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// mouthed reports whether a spokesman at token i speaks for the name d, which is no known
+// family name: "a Zelvara spokeswoman".
+func (f *finder) mouthed(d *draft, i int) bool {
+	w := &f.words[d.name.last-1]
+	return f.is(i, "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "executives", "shareholders") && !f.words[i].capital &&
+		f.is(d.first-1, "a", "an", "the", "two", "some") && !f.surnames[w.lower] && given()[w.text] == 0 && !name.FamilyName(w.text)
+}
+
+// clubbed reports whether the name d ends as those of football clubs do and is spoken of in
+// the plural, as clubs are: "Harwich Town have sacked their manager".
+func (f *finder) clubbed(d *draft, i int) bool {
+	if d.name.len() < 2 || !clubs[f.words[d.name.last-1].lower] || !f.is(i, "have", "were", "are", "host", "face", "travel", "visit", "play", "meet") {
+		return false
+	}
+	return !f.is(d.first-1, "of", "in", "and", ",", "from", "at", "the", "to", "for")
 }
 
 // called reports whether an office's people are called after d: "the Trump

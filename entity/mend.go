@@ -83,6 +83,15 @@ func (r *reading) markExecutives() {
 	}
 }
 
+// markMines makes a noun of "Mine" inside a name, which no pronoun is: "the Mine Workers".
+func (r *reading) markMines() {
+	for i := range r.words {
+		if w := &r.words[i]; w.lower == "mine" && w.capital && !w.upper && r.words[max(0, i-1)].sentence == w.sentence && i+1 < len(r.words) && r.words[i+1].capital {
+			w.sense, w.tag = 0, "NNP"
+		}
+	}
+}
+
 // endsBody reports whether "Executive" at token i ends the name of an organization: behind
 // an article and at least one capitalized word, of no office, and before none.
 func (r *reading) endsBody(i int) bool {

@@ -74,6 +74,7 @@ func read(doc *hearsay.Document) *reading {
 	r.markRanks()
 	r.markWho()
 	r.markExecutives()
+	r.markMines()
 	r.mendTags()
 	for s := range r.headline {
 		r.enter(s)

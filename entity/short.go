@@ -21,7 +21,7 @@ func (a *aliases) linkShort(d *draft) {
 			return
 		}
 	}
-	if d.kind == 0 {
+	if d.kind == 0 || a.onlyNoun(d) {
 		return
 	}
 	key := d.kind.String() + " " + strings.Join(d.parts, " ")
@@ -33,6 +33,19 @@ func (a *aliases) linkShort(d *draft) {
 	}
 	e.mention(d)
 }
+
+// onlyNoun reports whether the name d is a common noun with a capital that is short for no
+// name of the text: "the University", "Internet".
+func (a *aliases) onlyNoun(d *draft) bool {
+	w := &a.words[d.name.first]
+	if d.name.len() != 1 || d.kind != Organization {
+		return false
+	}
+	return media[w.lower] || w.sense.has(orgNoun) && !w.upper && (w.opens || a.common[w.lower] > 0)
+}
+
+// media are written with a capital and are no organizations.
+var media = setOf("internet web bible koran quran earth")
 
 // mayBe reports whether gender and title let d be e: Mrs. Lee is no Miss Lee.
 func mayBe(e *found, d *draft) bool {

@@ -76,7 +76,6 @@ var vocabulary = sync.OnceValue(func() map[string]sense {
 		}
 		if n.Front {
 			s |= front
-			add(fold(n.Text), s)
 		}
 		add(n.Text, s)
 		if n.Kind != "suffix" {

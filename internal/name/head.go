@@ -34,7 +34,7 @@ func (t *Text) headKind(n Name) Kind {
 	case head.capital():
 		k = heads()[head.Folded]
 	}
-	if at := t.head(n); k == Place && at > n.First && services()[t.words[at-1].Folded] {
+	if at := t.head(n); k == Place && at > n.First && services()[t.words[at-1].Folded] && head.Folded == district() {
 		k = Organization // "Tolliver Water District"
 	}
 	family := Surname | RareSurname
@@ -59,6 +59,19 @@ func (t *Text) head(n Name) int {
 		}
 	}
 	return n.Last - 1
+}
+
+// district returns the folded word "district".
+var district = sync.OnceValue(func() uint32 {
+	var r model.Reader
+	return r.Read("district").Folded
+})
+
+// Service reports whether a word says what a district or the like does that is a body, and
+// no place: "Water" of "Tolliver Water District".
+func Service(word string) bool {
+	var r model.Reader
+	return services()[r.Read(word).Folded]
 }
 
 // services holds the folded words for what a district or the like does that is a body, and

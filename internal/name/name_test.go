@@ -80,6 +80,7 @@ func TestHeaded(t *testing.T) {
 		{"Soviet Union", Place, Place},
 		{"Suffolk County", Place, Place},
 		{"Tolliver Water District", Place, Organization},
+		{"Upper School Street", Organization, Place},
 		{"Peninsula Hotel", Place, Place},
 		{"Lake Geneva", Place, Place},
 		{"Memphis State", Organization, Organization},
