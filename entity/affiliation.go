@@ -153,7 +153,7 @@ var inFull = map[string][]string{
 
 // spokesmen are the roles in which people say "we" for an organization.
 var spokesmen = setOf("spokesman spokeswoman spokesperson chief executive ceo president director chairman chairwoman chair head founder " +
-	"co-founder owner manager coordinator secretary officer secretary-general minister premier ambassador envoy governor mayor leader coach captain skipper")
+	"co-founder owner boss manager coordinator secretary officer secretary-general minister premier ambassador envoy governor mayor leader coach captain skipper")
 
 // roleOfPhrase sets the role and organization of a description: "launch
 // director" and "the agency", "chief executive" and "Apple".

@@ -20,6 +20,8 @@ type aliases struct {
 	byLast    map[string][]*found       // by last word
 	acronyms  map[string]*found         // organizations and the like by their initials
 	addressed map[string]lexicon.Gender // by family name, the genders of "Mr." and "Mrs." before it alone
+	spouses   map[spouseKey]*found      // who is called by a given name alone, as somebody's wife or husband
+	named     *draft                    // the latest person named in full
 	short     map[string]*found         // by what stands in brackets behind them, and by blends
 }
 
@@ -27,7 +29,7 @@ func newAliases(f *finder) *aliases {
 	return &aliases{
 		finder: f, listed: map[string]*found{}, exact: map[string]*found{},
 		byFirst: map[string][]*found{}, byMiddle: map[string][]*found{}, byLast: map[string][]*found{},
-		acronyms: map[string]*found{}, short: map[string]*found{}, addressed: map[string]lexicon.Gender{},
+		acronyms: map[string]*found{}, short: map[string]*found{}, spouses: map[spouseKey]*found{}, addressed: map[string]lexicon.Gender{},
 	}
 }
 
@@ -73,6 +75,7 @@ func (f *finder) link() {
 			continue // a work, a brand, no name at all
 		}
 		d.of.last = d.last
+		a.marry(d)
 		if n := len(d.of.parts); n > 0 && len(d.parts) == 1 && d.parts[0] == d.of.parts[n-1] && d.role.len() == 0 {
 			d.of.alone++
 		}

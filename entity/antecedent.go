@@ -64,7 +64,7 @@ func (f *finder) antecedent(c *focus, d *draft, h int) *found {
 		case e.plural != sense.has(plural) && e.kind != Organization, sense.has(firm) && f.observes(c.slotOf(e).token):
 			return 0, false
 		case e.nouns[head]:
-			if !plain && !f.modified(e, d, h) {
+			if !plain && (!f.modified(e, d, h) || f.ofElse(e, d, h)) {
 				return 0, false
 			}
 			return 10, fitsNoun(e, sense) && !e.inPart(head)
@@ -164,6 +164,16 @@ func (f *finder) modified(e *found, d *draft, h int) bool {
 		}
 	}
 	return true
+}
+
+// ofElse reports whether the phrase speaks of a role in something that is not said of e: "the
+// former president of Mexico".
+func (f *finder) ofElse(e *found, d *draft, h int) bool {
+	if len(e.parts) == 0 || !f.is(h-1, timely...) || !f.is(h+1, "of", "for", "at") {
+		return false
+	}
+	i := f.skipArticles(h + 2)
+	return i < len(f.words) && !e.nouns[f.words[i].lower] && !e.nouns[fold(f.words[i].text)]
 }
 
 // newlyModified reports whether the phrase, such as "the payments company", says

@@ -20,10 +20,20 @@ func (f *finder) ahead(i int) *found {
 	if d == nil {
 		d = f.draftAt(comma + 1)
 	}
-	if d == nil || d.of == nil || d.form == Adjective || d.last >= last || f.verbAfter(d.last) < 0 {
+	if d == nil || d.of == nil || d.form != Name && !f.describes(d) || d.last >= last || f.verbAfter(d.last) < 0 {
 		return nil
 	}
 	return d.of
+}
+
+// describes reports whether the description d stands before the name of who it is of: "the
+// minister, Jane Doe,".
+func (f *finder) describes(d *draft) bool {
+	if d.form != Nominal || !f.is(d.last, ",") {
+		return false
+	}
+	n := f.draftAt(d.last + 1)
+	return n != nil && n.form == Name && n.of == d.of
 }
 
 // awaited reports whether the pronoun at token i means a, who is named ahead of it,

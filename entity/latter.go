@@ -9,7 +9,11 @@ func (f *finder) oneOfTwo(h int) *draft {
 		return nil
 	}
 	s := int(f.words[h].sentence)
-	two := f.pair(f.doc.Sentence(s).First, h)
+	first := f.doc.Sentence(s).First
+	two := f.pair(first, h)
+	if two == nil && h > first+2 && !f.is(h-2, ";") {
+		return nil
+	}
 	if two == nil && s > 0 {
 		two = f.pair(f.doc.Sentence(s-1).First, f.doc.Sentence(s-1).Last)
 	}

@@ -54,6 +54,9 @@ func (r *reading) startsName(i int) bool {
 	if w.sense.has(calendar) && (r.givenNotMonth(i) || r.surnameNotMonth(i)) {
 		return true
 	}
+	if r.firstInitial(i) {
+		return true // "A. B. Reed"
+	}
 	if w.sense.has(closed) && !r.acronym(i) || w.sense.has(calendar) {
 		if n, ok := r.taggedAt(i); ok && n.First == i && n.Last > i+1 && n.Kind != name.Misc && !r.is(i, "the", "a", "an") && !r.beforeSurname(i, n) {
 			return true // "New People's Party"
@@ -65,6 +68,15 @@ func (r *reading) startsName(i int) bool {
 		return w.tag != "PRP" && w.lower != "i"
 	}
 	return r.namedAtOpening(i)
+}
+
+// firstInitial reports whether token i is the initial of a name, and not of a list or a mark
+// for work at school: another initial follows, or a family name of the text.
+func (r *reading) firstInitial(i int) bool {
+	if w := &r.words[i]; len(w.text) != 2 || !isInitial(w.text) || !r.nameFollows(i+1) || r.is(i-1, "an", "the") {
+		return false
+	}
+	return r.surnames[r.words[i+1].lower] || isInitial(r.words[i+1].text) && r.nameFollows(i+2)
 }
 
 // ordinal reports whether token i is a number such as "4th" before the capitalized

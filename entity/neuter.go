@@ -3,7 +3,7 @@ package entity
 // neuter returns what "it" at token i means.
 func (f *finder) neuter(c *focus, i int) *found {
 	e := f.reporter(i)
-	if h := f.doc.Token(i).Head; e == nil && f.is(i, "its") && h > i {
+	if h := f.doc.Token(i).Head; e == nil && f.is(i, "its") && h > i && i > 1 && (f.reports(i-1) || f.is(i-1, "that") && f.reports(i-2)) {
 		e = f.reporter(h) // "Acme said its sales fell"
 	}
 	if e == nil && f.is(i, "its") && f.is(i-1, "and") {
@@ -13,7 +13,7 @@ func (f *finder) neuter(c *focus, i int) *found {
 		}
 	}
 	if e != nil && e.kind == Person {
-		e = f.house(e)
+		e = f.house(e, f.is(i, "its"))
 	}
 	if e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
 		return e
@@ -48,7 +48,7 @@ func (f *finder) undertaker(c *focus, i int) *found {
 		return nil
 	}
 	v := f.verbAfter(i + 1)
-	if v < 0 || v >= last || f.passive(v) || !undertakings[f.words[v].lower] && !f.reports(v) {
+	if v < 0 || v >= last || f.passive(v) || !undertakings[f.words[v].lower] {
 		return nil
 	}
 	var one *found
@@ -81,9 +81,10 @@ var undertakings = setOf("hire hires hired rehire rehired sack sacks sacked fire
 	"invest invests invested launch launches launched suspend suspends suspended ban bans banned apologize apologized apologise apologised")
 
 // house returns the organization for which the person e speaks ("a spokesman for the board
-// said it would") or that stands before the role of e ("Acme boss Jane Doe said its"); or nil.
-func (f *finder) house(e *found) *found {
-	if e.speaks >= 0 {
+// said it would") or, where it owns what is told, that before the role of e ("Acme analyst
+// Jane Doe said its sales"); or nil.
+func (f *finder) house(e *found, owns bool) *found {
+	if e.speaks >= 0 || !owns {
 		return f.endingAt(e.speaks)
 	}
 	for _, d := range e.drafts[:min(crowd, len(e.drafts))] {

@@ -28,6 +28,9 @@ func (f *finder) nominal(c *focus, h int) *draft {
 		return d
 	}
 	if e := f.spokenOf(c, d, h); e != nil {
+		if f.is(h, "secretary") && f.is(h+1, "of") && f.is(h+2, "state") {
+			d.last = h + 3 // "the former secretary of state"
+		}
 		e.mention(d)
 		return d
 	}

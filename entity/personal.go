@@ -113,6 +113,14 @@ func (f *finder) namedBy(i int) map[*found]bool {
 	var named map[*found]bool
 	for _, q := range f.spoken[i] {
 		t := f.quotes[q]
+		for at := t.first; at < t.last; at++ {
+			if e := f.owners[at]; e != nil && f.resolved[at] != e { // "her husband"
+				if named == nil {
+					named = map[*found]bool{}
+				}
+				named[f.resolved[at]] = true
+			}
+		}
 		k, _ := slices.BinarySearchFunc(f.drafts, t.first, func(d *draft, at int) int { return d.first - at })
 		at, inner := t.first, false
 		for ; k < len(f.drafts) && f.drafts[k].first < t.last; k++ {

@@ -165,6 +165,9 @@ func TestInitials(t *testing.T) {
 			[]string{"Anil Bose Reed, person: Anil Bose Reed; A.B. Reed; Reed"}, nil},
 		{"first met so", "The house of A.B. Reed burned. Anil Bose Reed had built it.",
 			[]string{"Anil Bose Reed, person: A.B. Reed; Anil Bose Reed"}, nil},
+		{"apart, at the start", "Anil Bose Reed built the house. A. B. Reed sold it in 1990. Reed had been ill.",
+			[]string{"Anil Bose Reed, person: Anil Bose Reed; A. B. Reed; Reed"}, nil},
+		{"no initial", "Ann Moll chose an A. The class left.", nil, []string{"A. The"}},
 		{"of another", "Anil Bose Reed built the house. C.D. Reed sold it.", []string{"Anil Bose Reed, person: Anil Bose Reed", "C.D. Reed, person: C.D. Reed"}, nil},
 		{"no initials", "Jane Olivia Reed built the house. Jo Reed sold it.", []string{"Jane Olivia Reed, person: Jane Olivia Reed", "Jo Reed, person: Jo Reed"}, nil},
 	})
@@ -239,5 +242,18 @@ func TestTheFormerAndTheLatter(t *testing.T) {
 			[]string{"Ann Reed, person: Ann Reed; The former (nominal)", "Tom Moll, person: Tom Moll; the latter (nominal)"}, nil},
 		{"three", "Ann Reed met Tom Moll and John Hale. The latter was late.", []string{"John Hale, person: John Hale"}, nil},
 		{"no two", "Ann Reed met Tom Moll. The former mayor was late.", []string{"Ann Reed, person: Ann Reed"}, nil},
+	})
+}
+
+func TestSpouses(t *testing.T) {
+	runFind(t, []findCase{
+		{"Mrs", "Ola Reed bakes; his wife, Pia, keeps the books. Mr Reed is up at three; Mrs Reed is not.",
+			[]string{"Ola Reed, person: Ola Reed; his (pronoun); Mr Reed", "Pia, person: his wife (nominal); Pia; Mrs Reed"}, nil},
+		{"Mr", "Ann Reed bakes; her husband, Carl, keeps the books. Mrs Reed is up at three; Mr Reed is not.",
+			[]string{"Ann Reed, person: Ann Reed; her (pronoun); Mrs Reed", "Carl, person: her husband (nominal); Carl; Mr Reed"}, nil},
+		{"no comma", "Dele Eze bakes and his wife Ngozi keeps the books. Mrs Eze sleeps late.", []string{"Ngozi, person: his wife Ngozi; Mrs Eze"}, nil},
+		{"another of the name", "Tom Reed bakes; his wife, Pia, keeps the books. Ruth Reed came in. Mrs Reed was late.",
+			[]string{"Ruth Reed, person: Ruth Reed; Mrs Reed"}, nil},
+		{"a miss", "Tom Reed bakes; his wife, Pia, keeps the books. Miss Reed was late.", []string{"Pia, person: his wife (nominal); Pia"}, nil},
 	})
 }

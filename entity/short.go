@@ -11,7 +11,11 @@ import (
 // linkShort gives a name of one word its entity, and none where it is short for
 // nothing and all speaks against its being a name of interest.
 func (a *aliases) linkShort(d *draft) {
-	if e := a.fullForm(d); e != nil {
+	e := a.spouse(d)
+	if e == nil {
+		e = a.fullForm(d)
+	}
+	if e != nil {
 		e.mention(d)
 		return
 	}
@@ -25,7 +29,7 @@ func (a *aliases) linkShort(d *draft) {
 		return
 	}
 	key := d.kind.String() + " " + strings.Join(d.parts, " ")
-	e := a.exact[key]
+	e = a.exact[key]
 	if e == nil || d.kind == Person && !mayBe(e, d) {
 		e = a.create(d)
 		a.exact[key] = e
