@@ -30,6 +30,7 @@ type writer struct {
 	// unnamed is true if the source is a person without a name, "one worker", whom "he" may mean.
 	unnamed bool
 	failed  bool
+	single  bool // a single mark was left out that opens
 }
 
 // sureness is the confidence from which a reference counts as resolved.
@@ -44,6 +45,7 @@ func (w *writer) write(r relation.Range) {
 		return
 	}
 	w.start = r.First
+	w.single = !w.verbatim && r.First > 0 && isSingle(w.doc, r.First-1) && opensWord(w.doc, r.First-1)
 	i := r.First
 	for m := range w.people.In(r.Span(w.doc)) {
 		from, to := w.doc.TokenAt(m.Start), w.doc.TokenAt(m.End-1)+1
@@ -191,15 +193,52 @@ var titles = setOf("mr mr. mrs mrs. ms ms. miss")
 // words writes the tokens from up to to, which no name is to be put for.
 func (w *writer) words(from, to int) {
 	for i := from; i < to; i++ {
-		if isMark(w.doc, i) && !w.verbatim {
+		mark := isMark(w.doc, i)
+		if mark && !w.verbatim {
+			w.single = w.single || isSingle(w.doc, i) && opensWord(w.doc, i)
+			continue
+		}
+		if w.single && w.closesSingle(i) {
+			w.single = false
 			continue
 		}
 		w.gap(i)
+		if mark {
+			w.inner(i)
+			continue
+		}
 		if w.dangling(i) {
 			w.failed = true
 		}
 		w.text(i, i+1)
 	}
+}
+
+// inner writes the quotation mark at token i as one in a quotation.
+func (w *writer) inner(i int) {
+	switch tag := w.doc.Token(i).Tag; {
+	case isSingle(w.doc, i):
+		w.text(i, i+1)
+	case tag == "``" || tag != "''" && opensWord(w.doc, i):
+		w.out.WriteString("‘")
+	default:
+		w.out.WriteString("’")
+	}
+}
+
+// isSingle reports whether token i is a single mark.
+func isSingle(doc *hearsay.Document, i int) bool {
+	switch doc.Slice(doc.Token(i).Span) {
+	case "‘", "’", "'":
+		return true
+	}
+	return false
+}
+
+// closesSingle reports whether token i, which looks like the sign of a possessive, is the
+// mark that closes what a single one has opened: Reed sees 'Personal Insult' if
+func (w *writer) closesSingle(i int) bool {
+	return isSingle(w.doc, i) && (i+1 >= w.doc.NumTokens() || !strings.HasPrefix(w.doc.Token(i+1).Tag, "NN") && w.doc.Token(i+1).Tag != "JJ")
 }
 
 // gap writes a blank where there is white space before token i.

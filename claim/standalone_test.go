@@ -37,6 +37,10 @@ func TestStandalone(t *testing.T) {
 		// quotations
 		{mayor + "“The dam is old,” Smith said.", "said", "Anna Smith says: “The dam is old.”"},
 		{mayor + "Smith said the dam was “old and tired.”", "said", "Anna Smith says the dam was old and tired."},
+		{"“My name was “Twig” in school,” Anna Smith said.", "said", "Anna Smith says: “My name was ‘Twig’ in school.”"},
+		{"“The boat is named “Twig”,” Anna Smith said.", "said", "Anna Smith says: “The boat is named ‘Twig’.”"},
+		{"Anna Smith sees 'a personal insult' if the dam is closed.", "sees", "Anna Smith sees a personal insult if the dam is closed."},
+		{"Anna Smith said the 'workers' hall' was shut.", "said", "Anna Smith says the workers' hall was shut."},
 		{"Bob Jones met Anna Smith. “She lied,” Jones said.", "said", "Bob Jones says: “[Anna Smith] lied.”"},
 		// what the author states
 		{mayor + "Bob Jones asked the mayor, Anna Smith, to close the dam. The river rose.", "", "Anna Smith arrived on Monday."},

@@ -95,10 +95,10 @@ func (w *writer) marked(first, last int) bool {
 func (w *writer) quotation(contents []passage) {
 	w.out.WriteString("“")
 	for i, p := range contents {
-		for p.First < p.Last && isMark(w.doc, p.First) {
+		if p.First < p.Last && isMark(w.doc, p.First) {
 			p.First++
 		}
-		for p.First < p.Last && isMark(w.doc, p.Last-1) {
+		if p.First < p.Last && isMark(w.doc, p.Last-1) {
 			p.Last--
 		}
 		if i > 0 {
