@@ -102,6 +102,41 @@ func TestBodies(t *testing.T) {
 			[]string{"Airbus A330neo", "Polaroids", "Nikon F3", "Adobe Acrobat"},
 		},
 		{
+			"short for", "FARE, short for Farm Aid and Relief Enterprise, appealed for money. FARE said so.",
+			[]string{"Farm Aid and Relief Enterprise, organization: FARE; Farm Aid and Relief Enterprise; FARE"},
+			nil,
+		},
+		{
+			"full name", "They founded a group whose full name is the Fund for Aid in Remote Estates. FARE said so.",
+			[]string{"Fund for Aid in Remote Estates, organization: Fund for Aid in Remote Estates; FARE"},
+			nil,
+		},
+		{
+			"in brackets", "On Monday the Fund for Aid in Remote Estates (FARE) appealed. FARE said so.",
+			[]string{"Fund for Aid in Remote Estates, organization: Fund for Aid in Remote Estates; FARE; FARE"},
+			nil,
+		},
+		{
+			"employees", "“Rates will rise,” said Robert Keane, an analyst at Welford.",
+			[]string{"Welford, organization: Welford"},
+			nil,
+		},
+		{
+			"members of a band", "Critics met the drummer Nick Holt of Daran Daran on Monday.",
+			[]string{"Daran Daran, organization: Daran Daran"},
+			nil,
+		},
+		{
+			"municipality", "It was done by the Municipality of Castel Alto.",
+			[]string{"Municipality of Castel Alto, organization: Municipality of Castel Alto"},
+			nil,
+		},
+		{
+			"works and vessels", "Crews raised the ferry Estrella. They sold a copy of the album Silver Clouds.",
+			nil,
+			[]string{"Estrella", "Silver Clouds"},
+		},
+		{
 			"no names", "The Internet is slow. University staff left early. They like the university.",
 			nil,
 			[]string{"Internet", "University"},

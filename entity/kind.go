@@ -83,6 +83,10 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	if n > 2 && (last.sense.has(orgHead) && !last.sense.has(human) || last.lower == "center" || last.lower == "centre") {
 		v[Person] -= 10 // "John Birch Society"
 	}
+	if n > 2 && f.is(t.first+1, "of") && f.is(t.first, "city", "municipality", "town", "county", "borough") {
+		v[Organization] += 14
+		v[Place] -= 14
+	}
 	if n > 1 && (last.lower == "county" || last.lower == "township") {
 		v[Place] += 16
 	}
@@ -275,20 +279,26 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Place] += 4
 	case f.is(i, "from", "to", "toward", "towards"):
 		v[Place]++
+	case f.is(i, "at") && i-1 >= first && employees[f.words[i-1].lower] && !f.is(i-1, "staff", "employee", "employees", "director"):
+		v[Organization] += 16
 	case f.is(i, "at"):
 		v[Organization]++
 		v[Place]++
 	case f.is(i, "of") && i-1 >= first && (f.words[i-1].sense.has(placeNoun) || f.is(i-1, dwellers...)):
 		v[Place] += 12
-	case f.is(i, "at") && i-1 >= first && employees[f.words[i-1].lower]:
-		v[Organization] += 16
 	case f.is(i, "of", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
 		v[Organization] += 8
 	case f.is(i, "of") && f.is(i-1, "member", "members"):
 		v[Organization] += 6
+	case f.is(i, "of") && f.afterPerson(i):
+		v[Person] -= 10 // "Jane Doe of Acme"
 	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
 		v[Organization] += 16
 	case w.capital:
+	case wares[w.lower] && f.tagged(i, "NN"):
+		for k := range v {
+			v[k] -= 16
+		}
 	case f.tradesWith(d.name):
 		v[Organization] += 8
 	case w.sense.has(orgNoun):
@@ -303,6 +313,17 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Person]++
 	}
 }
+
+// afterPerson reports whether the name of a person, of two words or more, stands right before
+// token i.
+func (f *finder) afterPerson(i int) bool {
+	n, ok := f.taggedAt(i - 1)
+	return ok && n.Kind == name.Person && n.Last == i && n.Last-n.First > 1
+}
+
+// wares are nouns before the names of vehicles, works and devices: "the ferry Estrella".
+var wares = setOf("ship ferry tanker yacht vessel frigate submarine trawler warship destroyer schooner spacecraft rocket satellite rover missile " +
+	"jet helicopter locomotive album song single sculpture painting installation musical opera ballet sitcom soap game app browser smartphone console")
 
 // bylined reports whether "by" at token i is all that stands before the name d in one of
 // the first paragraphs, which is short.

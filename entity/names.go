@@ -30,6 +30,7 @@ func (r *reading) candidates() []run {
 				end += 2
 			}
 		}
+		end = r.afterExpansion(run{i, end})
 		runs = append(runs, run{i, end})
 		i = end
 	}
@@ -187,6 +188,9 @@ func (r *reading) namedAtOpening(i int) bool {
 	}
 	if _, last := r.bounds(i); w.sense.has(front) && (r.nameFollows(i+1) || i+1 < last && romance[r.words[i+1].lower] && r.afterRomance(i+1, last) > i+1) {
 		return true // "Banco del Norte"
+	}
+	if r.expanded[w.text] {
+		return true
 	}
 	proper := r.tagged(i, "NNP")
 	if _, last := r.bounds(i); w.sense.has(particle) && proper && r.afterParticles(i, last) > i {

@@ -39,6 +39,9 @@ type reading struct {
 	names    []name.Name     // what the trained tagger finds
 	surnames map[string]bool // the last words of persons' names of several, in lower case
 
+	expansions map[int]int     // by the first token of what an acronym is short for, its end
+	expanded   map[string]bool // acronyms that the text expands
+
 	pairs  map[string]bool // names of two words with "and" between them, in lower case
 	inside map[string]int  // capitalized words inside sentences, in lower case: how often
 	common map[string]int  // likewise, how often the same word is not capitalized
@@ -84,6 +87,7 @@ func read(doc *hearsay.Document) *reading {
 	r.gather()
 	r.trueCase()
 	r.markTagged()
+	r.markExpansions()
 	return r
 }
 
