@@ -22,9 +22,12 @@ func (f *finder) speakerTokens() []int {
 			at[q] = at[q+1]
 		}
 	}
+	turns := f.takesTurns(at)
 	for q, t := range f.quotes {
 		switch {
 		case at[q] >= 0:
+		case q > 0 && !turns && f.goesOn(f.quotes[q-1], t):
+			at[q] = at[q-1]
 		case q > 0 && f.continues(f.quotes[q-1], t):
 			at[q] = at[q-1]
 		default:

@@ -257,3 +257,15 @@ func TestSpouses(t *testing.T) {
 		{"a miss", "Tom Reed bakes; his wife, Pia, keeps the books. Miss Reed was late.", []string{"Pia, person: his wife (nominal); Pia"}, nil},
 	})
 }
+
+func TestQuotationsThatGoOn(t *testing.T) {
+	runFind(t, []findCase{
+		{"a paragraph", "Ann Reed left the hall. “I am done,” she said.\n\n“I never liked it. My feet hurt.”\n\nTom Moll shrugged.",
+			[]string{"Ann Reed, person: Ann Reed; I (pronoun); she (pronoun); I (pronoun); My (pronoun)"}, nil},
+		{"two more", "“We will go,” said Tom Reed.\n\n“I have no choice.”\n\n“I will not come back.”", []string{"Tom Reed, person: Tom Reed; I (pronoun); I (pronoun)"}, nil},
+		{"an answer", "“Are you well?” asked Tom Reed.\n\n“I am well.”", []string{"Tom Reed, person: Tom Reed"}, nil},
+		{"turns", "“It is late,” said Tom Reed.\n\n“I know,” said Ann Moll.\n\n“It is cold,” said Tom.\n\n“I know,” said Ann.\n\n“I am off.”\n\n“Good night.”",
+			[]string{"Ann Moll, person: I (pronoun); Ann Moll; I (pronoun); Ann"}, nil},
+		{"no paragraph of its own", "“It is late,” said Tom Reed.\n\n“I know” is what many heard.", []string{"Tom Reed, person: Tom Reed"}, nil},
+	})
+}
