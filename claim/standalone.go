@@ -49,9 +49,20 @@ func sentence(s string) string {
 	return upperFirst(s) + "."
 }
 
+// hollow reports whether the content says nothing by itself: "a claim" of "a claim the bank
+// denied"; or is a question in its own words, which no "that" goes before.
+func hollow(c *Claim, contents []passage) bool {
+	last := c.Content[len(c.Content)-1].Text
+	if c.Class == Ask && len(c.Quoted) == 0 && strings.HasSuffix(last, "?") {
+		return true
+	}
+	p := contents[0]
+	return len(contents) == 1 && p.Last-p.First == 2 && (p.is(p.First, "a") || p.is(p.First, "an")) && len(lexicon.NounCues(p.word(p.Last-1))) > 0
+}
+
 // attributed writes source, cue, who is addressed or accused, and content.
 func (w *writer) attributed(c *Claim, rel *relation.Relation, outer *within, contents []passage) {
-	if w.circumstance(rel) || w.authored(rel) || unvouched(rel, outer) || supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 {
+	if w.circumstance(rel) || w.authored(rel) || unvouched(rel, outer) || supposed(w.doc, rel) && !wouldHave(w.doc, rel) || meant(w.doc, rel) || wondered(w.doc, rel) >= 0 || hollow(c, contents) {
 		w.failed = true
 	}
 	if rel.Passive {

@@ -37,6 +37,8 @@ func TestStandalone(t *testing.T) {
 		// quotations
 		{mayor + "“The dam is old,” Smith said.", "said", "Anna Smith says: “The dam is old.”"},
 		{mayor + "Smith said the dam was “old and tired.”", "said", "Anna Smith says the dam was old and tired."},
+		{"Hackers said they had the data, a claim the bank denied.", "denied", ""},
+		{"The hall was full. Who pays? wondered Anna Smith on Friday.", "wondered", ""},
 		{"“My name was “Twig” in school,” Anna Smith said.", "said", "Anna Smith says: “My name was ‘Twig’ in school.”"},
 		{"“The boat is named “Twig”,” Anna Smith said.", "said", "Anna Smith says: “The boat is named ‘Twig’.”"},
 		{"Anna Smith sees 'a personal insult' if the dam is closed.", "sees", "Anna Smith sees a personal insult if the dam is closed."},

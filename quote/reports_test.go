@@ -395,3 +395,11 @@ func TestReportedBy(t *testing.T) {
 		{"Bolts replaced on bridge – repairs\n\nThe bridge is shut.", nil},
 	})
 }
+
+// TestPlainQuestions has questions without marks before who asks them.
+func TestPlainQuestions(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"The hall was full. How can a mill go quiet? asked Anna Reed. Nobody knew.", []string{"indirect | Anna Reed | How can a mill go quiet?"}},
+		{"The hall was full. How can a mill go quiet?\n\nasked by Anna Reed", nil},
+	})
+}

@@ -153,6 +153,9 @@ func (r *reader) candidates() []Relation {
 	if s, ok := r.signature(); ok {
 		found = append(found, s)
 	}
+	if a, ok := r.asked(); ok {
+		found = append(found, a)
+	}
 	if c, ok := r.credited(); ok {
 		found = append(found, c)
 	}
