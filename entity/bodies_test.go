@@ -137,6 +137,35 @@ func TestBodies(t *testing.T) {
 			[]string{"Estrella", "Silver Clouds"},
 		},
 		{
+			"body of a country", "Transport Scotland closed the bridge. Police Scotland arrested two men. Rural Wales was calm, and so was Republican Texas.",
+			[]string{"Transport Scotland, organization: Transport Scotland", "Police Scotland, organization: Police Scotland"},
+			[]string{"Rural Wales", "Scotland"},
+		},
+		{
+			"shares", "Investors in Quillon fled. Shares in Novexa fell, and Novexa's chief executive resigned.",
+			[]string{"Quillon, organization: Quillon", "Novexa, organization: Novexa; Novexa"},
+			nil,
+		},
+		{
+			"purpose of a thing", "The Royal Society for the Protection of Otters sued.",
+			[]string{"Royal Society for the Protection of Otters, organization: Royal Society for the Protection of Otters"},
+			nil,
+		},
+		{
+			"firm named for a person", "Hollis Pet Care shut. Nadia Fashions and Marlow Bakery agreed.",
+			[]string{
+				"Hollis Pet Care, organization: Hollis Pet Care",
+				"Nadia Fashions, organization: Nadia Fashions",
+				"Marlow Bakery, organization: Marlow Bakery",
+			},
+			nil,
+		},
+		{
+			"and before a company", "The Ministry of Transport and Tarn Systems agreed.",
+			[]string{"Ministry of Transport, organization: Ministry of Transport", "Tarn Systems, organization: Tarn Systems"},
+			nil,
+		},
+		{
 			"no names", "The Internet is slow. University staff left early. They like the university.",
 			nil,
 			[]string{"Internet", "University"},

@@ -202,6 +202,7 @@ func (r *reading) afterJoiner(first, i, last int) int {
 		return i // "Korvex Electronics of South Korea"
 	case r.is(i, "of") && w.sense.has(orgHead|docHead|eventHead|placeHead|office|suffix):
 	case r.is(i, "of") && fellows[w.lower]:
+	case r.is(i, "of") && i-first > 2 && r.purpose(first, i):
 	case r.is(i, "of") && r.is(i-1, "member", "academy", "faculty", "board", "officer", "officers", "centers", "centres", "center", "centre"):
 	case r.is(i, "for", "on", "to") && w.capital && i-first < 6 && (w.sense.has(orgHead) || !r.is(i, "to") && (r.headed(first, i) || r.is(first, "center", "centre")) && r.is(first-1, "the")):
 	case r.is(i, "to", "for") && r.is(i-1, "ambassador", "envoy", "representative", "secretary", "commissioner", "minister") && w.capital:
@@ -218,6 +219,16 @@ func (r *reading) afterJoiner(first, i, last int) int {
 		return e
 	}
 	return j + 1
+}
+
+// purpose reports whether the words first up to, not including, last are the head of an
+// organization's name and what it is for: "Society for the Protection", of something.
+func (r *reading) purpose(first, last int) bool {
+	i := last - 2
+	if r.is(i, "the") {
+		i--
+	}
+	return i > first && r.is(i, "for", "on") && r.words[i-1].sense.has(orgHead) && r.words[last-1].capital && abstract(r.words[last-1].lower)
 }
 
 // nationFrom reports whether the name of a nation starts at token i.
@@ -257,7 +268,7 @@ func (r *reading) afterAnd(first, i, last int) int {
 	case r.is(end-1, "committee", "subcommittee", "commission") && !left.has(orgHead|human) && end > i+2 && r.is(first-1, "the"):
 		return end // "House Ways and Means Committee"
 	case r.headed(first, i): // "Department of Health and Human Services"
-		if (r.is(first+1, "of", "for") || r.portfolio(first, i) || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
+		if !r.words[end-1].sense.has(suffix) && (r.is(first+1, "of", "for") || r.portfolio(first, i) || r.is(first+2, "of", "for") && r.tagged(end-1, "NNPS")) && !r.headed(i+1, end) && end-i <= 4 {
 			return end
 		}
 	case head.has(orgHead|suffix|eventHead|docHead) && end > i+2 || head.has(orgHead) && r.is(first-1, "the"):

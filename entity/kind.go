@@ -60,7 +60,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 		for k := range v {
 			v[k] -= 24
 		}
-	case f.branch(t):
+	case f.branch(t), f.national(t):
 		v[Organization] += 24
 	case n > 4:
 		v[Organization] += 2
@@ -119,6 +119,12 @@ func (f *finder) branch(t run) bool {
 	}
 	rest, place := f.known(end, t.last)
 	return place != nil && rest == t.last && (place.sort == nation || place.kind() == Place)
+}
+
+// national reports whether the name t is of a body that serves a country, whose name stands
+// behind a noun: "Transport Scotland".
+func (f *finder) national(t run) bool {
+	return t.len() > 1 && f.nationwide(t.first) == t.last
 }
 
 // product reports whether the name t is a product's: its last word is a model number, or a
@@ -275,6 +281,8 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Person] += 12
 	case f.is(i, "named", "called", "dubbed", "nicknamed") && i > first && f.tagged(i-1, "NN"):
 		f.voteByNoun(f.words[i-1].sense, v)
+	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
+		v[Organization] += 16
 	case f.is(i, "in", "near", "across", "throughout", "into", "around"):
 		v[Place] += 4
 	case f.is(i, "from", "to", "toward", "towards"):
@@ -292,8 +300,6 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Organization] += 6
 	case f.is(i, "of") && f.afterPerson(i):
 		v[Person] -= 10 // "Jane Doe of Acme"
-	case f.is(i, "of", "in") && f.is(i-1, "shares", "stake", "stock", "shareholders", "investors", "subsidiary", "unit"):
-		v[Organization] += 16
 	case w.capital:
 	case wares[w.lower] && f.tagged(i, "NN"):
 		for k := range v {
@@ -375,6 +381,8 @@ func (f *finder) voteByRight(d *draft, v *votes) {
 		switch s := f.words[min(i+2, last-1)].sense | f.words[i+1].sense; {
 		case f.words[i+1].sense.has(human) && !f.words[i+1].sense.has(job):
 			v[Person] += 4
+		case f.is(i+1, "chief") && f.is(i+2, "executive"), f.is(i+1, "ceo", "shares", "shareholders", "stock"):
+			v[Organization] += 8
 		case s.has(job):
 			v[Organization] += 3
 		}

@@ -189,7 +189,7 @@ func (r *reading) namedAtOpening(i int) bool {
 	if _, last := r.bounds(i); w.sense.has(front) && (r.nameFollows(i+1) || i+1 < last && romance[r.words[i+1].lower] && r.afterRomance(i+1, last) > i+1) {
 		return true // "Banco del Norte"
 	}
-	if r.expanded[w.text] {
+	if r.expanded[w.text] || r.nationwide(i) > i {
 		return true
 	}
 	proper := r.tagged(i, "NNP")
@@ -218,6 +218,45 @@ func (r *reading) namedAtOpening(i int) bool {
 	}
 	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
 }
+
+// nationwide returns the end of the name of a body that starts at token i with one noun or
+// two and ends with the name of a country: "Transport Scotland", "Network Rail Wales"; or i.
+// An adjective there would tell of a part or a time of the country: "Rural Wales".
+func (r *reading) nationwide(i int) int {
+	_, last := r.bounds(i)
+	for n := i + 1; n < min(last, i+3) && r.words[n].capital; n++ {
+		end, k := r.known(n, last)
+		if k == nil || k.sort != nation && !kingdoms[k.name] || end < last && r.words[end].capital {
+			continue
+		}
+		for j, tag := range r.smallTags(run{i, n}) {
+			if _, k := r.known(i+j, n); k != nil || !strings.HasPrefix(tag, "NN") || !r.serves(i+j) {
+				return i
+			}
+		}
+		return end
+	}
+	return i
+}
+
+// serves reports whether the word at token i may be a noun for what a body does: it is no
+// person's name or office, nor a part of a country, a time or an event.
+func (r *reading) serves(i int) bool {
+	w := &r.words[i]
+	switch {
+	case !w.capital || compass[w.lower] || len(w.text) < 3 || strings.Contains(w.text, ".") || w.sense.has(closed|calendar|title|placeHead|eventHead|eventNoun):
+		return false
+	case w.sense.has(orgHead):
+		return true
+	}
+	return !w.sense.has(human) && given()[w.text] == 0 && !name.FamilyName(w.text)
+}
+
+// kingdoms are countries that are parts of a nation.
+var kingdoms = setOf("England Scotland Wales")
+
+// compass are nouns before the names of parts of countries.
+var compass = setOf("north south east west northern southern eastern western central upper lower mid middle inner outer greater new old great")
 
 // beforeSurname reports whether the tagger's name n is the word at token i, which opens its
 // sentence, and the family name of someone in the text: "Everything Trump says".

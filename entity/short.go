@@ -42,7 +42,7 @@ func (a *aliases) linkShort(d *draft) {
 // name of the text: "the University", "Internet".
 func (a *aliases) onlyNoun(d *draft) bool {
 	w := &a.words[d.name.first]
-	if d.name.len() != 1 || d.kind != Organization {
+	if d.name.len() != 1 || d.kind != Organization || w.lower == "house" {
 		return false
 	}
 	return media[w.lower] || w.sense.has(orgNoun) && !w.upper && (w.opens || a.common[w.lower] > 0)

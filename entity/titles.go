@@ -18,6 +18,10 @@ func (f *finder) takeApart(t, before run) {
 		}
 		return
 	}
+	if f.national(t) {
+		f.addName(t, before)
+		return
+	}
 	if p, ok := f.taggedPerson(t.first, t.last); ok && f.separate(t, p) {
 		f.takeApart(run{t.first, p.first}, before)
 		f.takeApart(p, run{t.first, p.first})
