@@ -226,6 +226,9 @@ func (a *aliases) club(d *draft) bool {
 // clubs end the names of football clubs behind that of their town.
 var clubs = setOf("united city town rovers athletic wanderers albion rangers hotspur county fc")
 
+// clubMarks stand before the names of towns in those of their clubs: "FC Nordstad".
+var clubMarks = setOf("fc afc ac sc fk sk cf rc bsc vfb vfl")
+
 // linkKnown gives a name of the lexicon its entity.
 func (a *aliases) linkKnown(d *draft) {
 	name := d.known.name

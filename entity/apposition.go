@@ -203,6 +203,9 @@ func (f *finder) appositionBefore(d *draft, before run) *draft {
 	if s.has(plural) || !fits(head) || start > first && f.is(start-1, "and", ",") && !f.definite(start) && !f.owned(run{start, head}) && !f.enclosed(d) || !f.startsDescription(start, first) || f.is(start-1, "is", "was", "are", "were", "be", "been", "being") {
 		return nil // the last is "When he was a boy, Jane Doe"
 	}
+	if f.obliqued(start) && d.last < last && f.finite(d.last) {
+		return nil // "According to his lawyer, Jane Doe lied"
+	}
 	a := &draft{run: run{start, comma}, form: Nominal, conf: 0.8, gender: genderOf(s)}
 	f.roleOfPhrase(a, head)
 	d.of.mention(a)

@@ -56,13 +56,26 @@ func (f *finder) markMetonyms() {
 }
 
 // echoes reports whether d is said to do as actor does in the same sentence or the one
-// before: "Prague urged restraint. So did Bratislava", "as has Warsaw".
+// before: "Prague urged restraint. So did Bratislava", "as has Warsaw", "Rome did not".
 func (f *finder) echoes(d, actor *draft) bool {
+	if actor == nil || f.words[actor.first].sentence+1 < f.words[d.first].sentence {
+		return false
+	}
 	i := d.first - 2
-	return actor != nil && f.words[actor.first].sentence+1 >= f.words[d.first].sentence &&
-		f.is(i+1, "did", "does", "do", "has", "have", "had", "will", "would", "is", "was") && f.is(i, "so", "as", "nor", "neither") &&
-		(f.is(i-1, ",", "and", "but") || f.words[i].opens)
+	if f.is(i+1, helpers...) && f.is(i, "so", "as", "nor", "neither") {
+		return f.is(i-1, ",", "and", "but") || f.words[i].opens
+	}
+	i = d.last
+	if f.obliqued(d.first) || !f.is(i, helpers...) {
+		return false
+	}
+	for i++; f.is(i, "not", "n’t", "n't", "too", "so", "likewise", "also"); i++ {
+	}
+	return i > d.last+1 && (i == len(f.words) || f.is(i, ".", ",", ";", "and", "but"))
 }
+
+// helpers stand for what somebody else is said to do.
+var helpers = []string{"did", "does", "do", "has", "have", "had", "will", "would", "is", "was"}
 
 // deed reports whether d is the subject of what governments do.
 func (f *finder) deed(d *draft) bool {

@@ -18,6 +18,9 @@ func (f *finder) neuter(c *focus, i int) *found {
 	if e != nil && !e.plural && (e.kind == Organization || e.kind == Document || e.kind == Place) && !f.impersonal(i) {
 		return e
 	}
+	if e := f.topic(i); e != nil && e.kind == Organization && !f.impersonal(i) {
+		return e
+	}
 	if e := f.undertaker(c, i); e != nil {
 		return e
 	}

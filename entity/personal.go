@@ -11,7 +11,7 @@ import (
 func (f *finder) personal(c *focus, i int, k pronounKind) (best *found, lead int) {
 	speaker, named, owned := f.speaker(i), f.namedBy(i), f.draftAt(i)
 	doer, who, teller := f.doer(i), f.whoseClause(c, i), f.teller(i)
-	if e := f.topic(i); e != nil && agree(e.gender, k.gender) && agree(e.likely(), k.gender) {
+	if e := f.topic(i); e != nil && e.kind == Person && agree(e.gender, k.gender) && agree(e.likely(), k.gender) {
 		return e, 20
 	}
 	if e := f.inserted(i); e != nil && e.kind == Person && agree(e.gender, k.gender) {

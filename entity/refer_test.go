@@ -179,6 +179,7 @@ func TestClubsShortened(t *testing.T) {
 			[]string{"Eastfield Rovers, organization: Eastfield Rovers; Rovers; The club (nominal); it (pronoun)"}, []string{"Rovers"}},
 		{"albion", "Northgate Albion have sold their ground. Albion will move in May. The club is poor.",
 			[]string{"Northgate Albion, organization: Northgate Albion; Albion; The club (nominal)"}, []string{"Albion"}},
+		{"by its town", "FC Nordstad lost. Nordstad have not won since May.", []string{"FC Nordstad, organization: FC Nordstad; Nordstad"}, nil},
 		{"athletic", "Marston Athletic won. Athletic have lost twice.", []string{"Marston Athletic, organization: Marston Athletic; Athletic"}, nil},
 	})
 }
@@ -189,6 +190,8 @@ func TestGovernmentsThatFollow(t *testing.T) {
 		{"as did", "France protested, as did Budapest.", []string{"Hungary, place: Budapest (metonym)"}, nil},
 		{"nor did, neither has", "Warsaw did not sign. Nor did Budapest. Neither has Vienna.",
 			[]string{"Hungary, place: Budapest (metonym)", "Austria, place: Vienna (metonym)"}, nil},
+		{"did not", "Berlin backed the plan. Rome did not.", []string{"Italy, place: Rome (metonym)"}, nil},
+		{"did too", "Japan protested. Beijing did too.", []string{"China, place: Beijing (metonym)"}, nil},
 		{"a city that grew", "Rents in Prague rose. So did Bratislava.", []string{"Bratislava, place: Bratislava"}, nil},
 	})
 }
@@ -200,6 +203,9 @@ func TestOfWhomItIsSaid(t *testing.T) {
 		{"and on", "Tom Reed came. “He is a crook,” Ann Hale said of John Moll. “He took it all.”",
 			[]string{"John Moll, person: He (pronoun); John Moll; He (pronoun)", "Tom Reed, person: Tom Reed"}, nil},
 		{"of another gender", "“She is a crook,” Ann Hale said of John Moll.", []string{"John Moll, person: John Moll"}, nil},
+		{"of a body", "“It has lied to us,” Ann Reed said of Korvex Electronics.", []string{"Korvex Electronics, organization: It (pronoun); Korvex Electronics"}, nil},
+		{"who speaks for a body", "“It has lied to us,” said Ann Reed of Korvex Electronics.", []string{"Korvex Electronics, organization: us (pronoun); Korvex Electronics"}, nil},
+		{"whose widow speaks", "“He will come,” said Ann Reed, the widow of Tom Moll.", []string{"Tom Moll, person: Tom Moll"}, nil},
 		{"of what is theirs", "“He will like it,” Ann Hale said of John Moll’s plan.", []string{"John Moll, person: John Moll"}, nil},
 	})
 }
@@ -213,6 +219,14 @@ func TestWhatOrganizationsDo(t *testing.T) {
 		{"one of two", "Korvex Electronics fell and Halden Glassworks Ltd. rose. By Friday it had hired ten.",
 			[]string{"Korvex Electronics, organization: Korvex Electronics", "Halden Glassworks Ltd., organization: Halden Glassworks Ltd."}, nil},
 		{"weather", "Korvex Electronics opened late. By Friday it had rained.", []string{"Korvex Electronics, organization: Korvex Electronics"}, nil},
+	})
+}
+
+func TestPhrasesBeforeSubjects(t *testing.T) {
+	runFind(t, []findCase{
+		{"according to", "John Hale sued. According to his lawyer, Tom Reed lied.", []string{"lawyer, person: his lawyer (nominal)", "Tom Reed, person: his (pronoun); Tom Reed"}, []string{"Hale"}},
+		{"in a letter to", "In a letter to the mayor, Tom Reed denied it.", []string{"Tom Reed, person: Tom Reed"}, nil},
+		{"put in", "He wrote to the mayor, Tom Reed, who denied it.", []string{"Tom Reed, person: the mayor (nominal); Tom Reed; who (pronoun)"}, nil},
 	})
 }
 

@@ -211,7 +211,7 @@ func (a *aliases) shortBody(d *draft, word string) *found {
 	}
 	if best == nil && !generic && vocabulary()[word] == 0 {
 		for _, e := range a.byLast[word] { // "Albor" of "Grupo Albor"
-			if len(e.parts) > len(d.parts) && (vocabulary()[e.parts[0]].has(orgHead) || len(withoutForm(e.parts)) < len(e.parts)) {
+			if len(e.parts) > len(d.parts) && (vocabulary()[e.parts[0]].has(orgHead) || clubMarks[e.parts[0]] || len(withoutForm(e.parts)) < len(e.parts)) {
 				consider([]*found{e})
 			}
 		}

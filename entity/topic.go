@@ -1,6 +1,6 @@
 package entity
 
-// topic returns the person of whom the quotation is said that the pronoun at token i stands
+// topic returns the person or organization of whom the quotation is said that the pronoun at token i stands
 // in, as the clause of speech behind it tells: Tom Moll of “He knows,” Jane Doe said of Tom
 // Moll. It returns nil where there is none, or the quotation names somebody first.
 func (f *finder) topic(i int) *found {
@@ -19,7 +19,7 @@ func (f *finder) topic(i int) *found {
 	return e
 }
 
-// saidOfWhom returns the person of whom the quotation of that number is said, or the one
+// saidOfWhom returns of whom the quotation of that number is said, or the one
 // before it which it goes on with.
 func (f *finder) saidOfWhom(q int) *found {
 	if e := f.saidOf(f.quotes[q]); e != nil {
@@ -34,7 +34,8 @@ func (f *finder) saidOfWhom(q int) *found {
 	return f.saidOf(f.quotes[q-1])
 }
 
-// saidOf reads “…,” Jane Doe said of Tom Moll and “…,” said Jane Doe of Tom Moll.
+// saidOf reads “…,” Jane Doe said of Tom Moll and “…,” said Jane Doe of Tom Moll, and returns
+// the latter: not “…,” said Jane Doe of Acme.
 func (f *finder) saidOf(t run) *found {
 	i := t.last + 1
 	if i >= len(f.words) || f.words[i].quote != 0 || f.words[i].sentence != f.words[t.last-1].sentence {
@@ -42,25 +43,31 @@ func (f *finder) saidOf(t run) *found {
 	}
 	_, last := f.bounds(i)
 	last = min(last, i+reach/2)
-	spoken := false
-	for ; i < last && f.words[i].quote == 0; i++ {
-		if f.tagged(i, "VB") {
-			if spoken || !speaks(f.words[i].lower) {
-				return nil
-			}
-			spoken = true
-		}
-		if !spoken || !f.is(i, "of", "about") {
-			continue
-		}
-		d := f.draftAt(i + 1)
-		if d == nil {
-			d = f.draftAt(f.skipArticles(i + 1))
-		}
-		if d != nil && d.of != nil && d.of.kind == Person && !d.of.plural && (d.last >= last || !isPossessive(f.words[d.last].text)) {
-			return d.of
-		}
+	for i < last && !f.tagged(i, "VB") && f.words[i].quote == 0 {
+		i++
+	}
+	if i >= last || !speaks(f.words[i].lower) {
 		return nil
+	}
+	i++
+	n := f.draftAt(i)
+	inverted := n != nil && n.form == Name
+	if inverted {
+		i = n.last
+	}
+	i = f.pastDay(i)
+	if !f.is(i, "of", "about") {
+		return nil
+	}
+	d := f.draftAt(i + 1)
+	if d == nil {
+		d = f.draftAt(f.skipArticles(i + 1))
+	}
+	if d == nil || d.of == nil || d.of.plural || d.last < last && isPossessive(f.words[d.last].text) {
+		return nil
+	}
+	if d.of.kind == Person || d.of.kind == Organization && !inverted {
+		return d.of
 	}
 	return nil
 }
