@@ -101,7 +101,8 @@ type Claim struct {
 	// It is empty where the text does not settle what a word refers to.
 	Standalone string `json:"standalone"`
 	// Key is for finding the same claim in other articles, whoever makes it: the
-	// dictionary forms of the content's words and the names in it, folded and sorted.
+	// dictionary forms of the words and the names in the content, and in the target of an
+	// accusation, folded and sorted.
 	// Keys are to be compared with Similarity, and only with keys of the same release.
 	Key string `json:"key"`
 	// Parent is the index of the claim whose content this one stands in, or nil.

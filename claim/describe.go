@@ -16,7 +16,22 @@ func describe(doc *hearsay.Document, people *entity.Index, c *Claim, rel *relati
 	c.Type = typeOf(c, contents)
 	c.Standalone = standalone(doc, people, c, rel, outer, contents)
 	c.CheckWorthy, c.Signals = checkWorthiness(people, c, contents)
-	c.Key = keyOf(doc, people, contents)
+	c.Key = keyOf(doc, people, append(contents, accused(doc, c)...))
+}
+
+// accused returns whom an accusation is made against, where that is no part of its content:
+// who accuses Reed of fraud claims the same as who says that Reed is a fraud.
+func accused(doc *hearsay.Document, c *Claim) []passage {
+	t := c.Target
+	if c.Class != Accuse || t.IsZero() {
+		return nil
+	}
+	for _, e := range c.Content {
+		if e.Start < t.End && t.Start < e.End {
+			return nil
+		}
+	}
+	return []passage{{doc, relation.Range{First: doc.TokenAt(t.Start), Last: doc.TokenAt(t.End-1) + 1}}}
 }
 
 // leaveInner takes a condition from a claim that has it of a claim within, whose it

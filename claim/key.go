@@ -37,9 +37,10 @@ func Similarity(key, other string) float64 {
 	return float64(both) / float64(len(a)+len(b)-both)
 }
 
-// keyOf returns the key of contents: the dictionary forms of their content words
-// and the names of the entities mentioned, folded, each once, in the order of
-// their bytes, with blanks between. Source and cue have no part in it.
+// keyOf returns the key of contents and, for an accusation, of whom it is made against: the
+// dictionary forms of their content words and the names of the entities mentioned,
+// folded, each once, in the order of their bytes, with blanks between. Source and cue have
+// no part in it.
 func keyOf(doc *hearsay.Document, people *entity.Index, contents []passage) string {
 	var terms []string
 	for _, p := range contents {
@@ -73,7 +74,7 @@ func (p passage) named(people *entity.Index, m entity.Mention) (name string, fro
 	case m.Form == entity.Nominal:
 		return "", 0, 0
 	}
-	if !isProper(e.Name) || !isProper(e.Name[strings.LastIndexByte(e.Name, ' ')+1:]) || !hasName(e) {
+	if !isProper(e.Name) || !isProper(e.Name[strings.LastIndexByte(e.Name, ' ')+1:]) || !hasName(e) && m.Form != entity.Metonym {
 		return "", 0, 0
 	}
 	from, to = p.doc.TokenAt(s.Start), p.doc.TokenAt(s.End-1)+1
@@ -96,9 +97,12 @@ func (p passage) terms(terms []string, from, to int) []string {
 		switch {
 		case p.is(i, "not", "n't", "never", "no", "neither", "nor"):
 			terms = append(terms, "not")
+		case p.is(i, "cent") && i > from && p.is(i-1, "per"):
+			terms = append(terms, "percent")
+		case p.is(i, "per"):
 		case !p.contentWord(i, t) || t.Lemma == "":
-		case t.Tag == "CD":
-			terms = appendTerm(terms, digits(p.word(i)))
+		case t.Tag == "CD" || unicode.IsDigit(rune(p.word(i)[0])):
+			terms = appendNumber(terms, p.word(i))
 		default:
 			terms = appendTerm(terms, t.Lemma)
 			if strings.HasPrefix(t.Tag, "JJ") || strings.HasPrefix(t.Tag, "NNP") {
@@ -170,6 +174,22 @@ func appendTerm(terms []string, w string) []string {
 		return terms
 	}
 	return append(terms, w)
+}
+
+// appendNumber appends a number, and what the letters at its end stand for: "1.2m".
+func appendNumber(terms []string, w string) []string {
+	if w != "" && unicode.IsDigit(rune(w[0])) {
+		for _, unit := range units {
+			if n, ok := strings.CutSuffix(w, unit.short); ok {
+				return appendTerm(append(terms, unit.long), digits(n))
+			}
+		}
+	}
+	return appendTerm(terms, digits(w))
+}
+
+var units = []struct{ short, long string }{
+	{"mn", "million"}, {"m", "million"}, {"bn", "billion"}, {"b", "billion"}, {"tn", "trillion"}, {"k", "thousand"},
 }
 
 // digits returns a number in digits without commas, where that is simple.

@@ -33,6 +33,9 @@ func TestKeyOfParaphrases(t *testing.T) {
 		{"The bank said prices will rise by three percent.", "said", "Prices rose by 3%, the union claimed.", "claimed", 1},
 		{"Smith accused the company of hiding the report.", "accused", "Jones accused the company of hiding reports.", "accused", 1},
 		{"Smith said French troops had entered Mali.", "said", "Jones said France’s troops entered Mali.", "said", 0.99},
+		{"Beijing accused Washington of arming Taiwan.", "accused", "China said the United States was arming Taiwan.", "said", 1},
+		{"She said unemployment fell by 3 percent.", "said", "Unemployment fell 3 per cent, he said.", "said", 1},
+		{"She said it cost $1.2m.", "said", "It cost $1.2 million, he said.", "said", 1},
 		{"He said the U.S. would leave the treaty.", "said", "The United States is leaving the treaty, she said.", "said", 1},
 	} {
 		a, b := claimOf(t, c.text, c.cue), claimOf(t, c.other, c.otherCue)

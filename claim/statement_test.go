@@ -55,7 +55,7 @@ func TestStatements(t *testing.T) {
 		{"The town can afford nothing less than the mayor's plan to close the dam.", []string{"The town can afford nothing less than the mayor's plan to close the dam"}},
 		{"The letters came from groups supporting the mayor.", []string{"The letters came from groups supporting the mayor"}},
 		{"Officials sent the report to show that the dam was safe.", []string{"Officials sent the report to show that the dam was safe"}},
-		{"The crowd sang \"We are many\" and \"Go away.\"", []string{"The crowd sang \"We are many\" and \"Go away.\""}},
+		{"The crowd sang \"We are many\" and \"Go away.\"", []string{}}, // it is the crowd's
 	} {
 		if c.want == nil {
 			c.want = []string{}

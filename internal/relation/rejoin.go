@@ -22,7 +22,7 @@ func (r *reader) rejoins(head, i int) bool {
 	for v+1 < len(r.tag) && r.tag[v] == "RB" {
 		v++
 	}
-	if r.mark[i-1] && (r.tag[v] == "VBD" || r.tag[v] == "VB" && pasts[r.lower[v]]) && (r.lower[i-2] == "," || r.lower[v-1] == "then") {
+	if r.mark[i-1] && (r.tag[v] == "VBD" || (r.tag[v] == "VB" || r.tag[v] == "VBN") && pasts[r.lower[v]]) && (r.lower[i-2] == "," || r.lower[v-1] == "then") {
 		return !helpers[r.lower[v]] // not: “told, twice,” and had agreed
 	}
 	if r.tag[v] != "VBZ" || r.tag[head] != "VBZ" || helpers[r.lower[v]] || i-head > longestClause*4 {

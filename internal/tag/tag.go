@@ -57,8 +57,8 @@ func (r *room) tag(t *Tagger, words []string) []uint8 {
 		r.features = s.Features(i, r.features[:0])
 		t.weights.Score(r.features, &r.scores)
 		best := t.weights.Best(&r.scores)
-		if t.closed.classes>>best&1 != 0 {
-			best = t.weights.BestBut(&r.scores, t.closed.out(&s.words[i+pad]))
+		if out := t.closed.out(&s.words[i+pad], best); out>>best&1 != 0 {
+			best = t.weights.BestBut(&r.scores, out)
 		}
 		s.IDs = append(s.IDs, uint8(best))
 	}

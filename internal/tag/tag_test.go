@@ -62,11 +62,17 @@ func TestClosedClasses(t *testing.T) {
 		for i, tag := range English().Tag(s, nil) {
 			bit := uint64(1) << slices.Index(classes, tag)
 			word := new(model.Reader).Read(s[i])
-			assert.Zero(t, English().closed.out(&word)&bit, "%s is no %s", s[i], tag)
+			assert.Zero(t, English().closed.out(&word, slices.Index(classes, tag))&bit, "%s is no %s", s[i], tag)
 		}
 	}
+	in := slices.Index(classes, "IN")
 	word := new(model.Reader).Read("Amid")
-	assert.Zero(t, English().closed.out(&word)&(1<<slices.Index(classes, "IN")))
+	assert.Zero(t, English().closed.out(&word, in)&(1<<in))
+}
+
+func TestPasts(t *testing.T) {
+	assert.Equal(t, []string{"NNP", "VBD", "PRP$", "NNS", "."}, English().Tag([]string{"Acme", "froze", "its", "funds", "."}, nil))
+	assert.Equal(t, "VBD", English().Tag([]string{"Unemployment", "fell", "by", "3", "percent", "."}, nil)[1])
 }
 
 func TestTagAppends(t *testing.T) {
