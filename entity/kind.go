@@ -73,6 +73,8 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	}
 	if s := first.sense; n == 1 || !s.has(placeHead) || leadsPlace[first.lower] || f.is(t.first+1, "of") {
 		f.voteByHead(s, n, v)
+	} else {
+		v[Place] += 3
 	}
 	switch h := f.headOf(t); {
 	case h > t.first && f.is(h, "district") && name.Service(f.words[h-1].text):
@@ -132,6 +134,9 @@ func (f *finder) national(t run) bool {
 // "two Polaroids".
 func (f *finder) product(t run) bool {
 	last := &f.words[t.last-1]
+	if n, ok := f.taggedAt(t.first); ok && n.Kind == name.Person {
+		return false // so people call themselves on the net
+	}
 	switch {
 	case t.len() > 1 && modelNumber(last.text) && !f.words[t.last-2].sense.has(orgHead|suffix):
 		return true
@@ -158,11 +163,11 @@ func modelNumber(s string) bool {
 	return false
 }
 
-// headOf returns the last word of what comes before "of" in the name t: "Board" of
+// headOf returns the last word of what comes before "of" or "for" in the name t: "Board" of
 // "Board of Elections".
 func (f *finder) headOf(t run) int {
 	for i := t.first + 1; i < t.last-1; i++ {
-		if f.is(i, "of") && f.words[i-1].sense.has(orgHead|docHead|eventHead|placeHead) {
+		if f.is(i, "of") && f.words[i-1].sense.has(orgHead|docHead|eventHead|placeHead) || f.is(i, "for") && f.words[i-1].sense.has(orgHead) {
 			return i - 1
 		}
 	}

@@ -244,7 +244,7 @@ func (r *reading) nationwide(i int) int {
 func (r *reading) serves(i int) bool {
 	w := &r.words[i]
 	switch {
-	case !w.capital || compass[w.lower] || len(w.text) < 3 || strings.Contains(w.text, ".") || w.sense.has(closed|calendar|title|placeHead|eventHead|eventNoun):
+	case !w.capital || compass[w.lower] || r.tagged(i, "VB") || strings.HasSuffix(w.lower, "ing") || len(w.text) < 3 || strings.Contains(w.text, ".") || w.sense.has(closed|calendar|title|placeHead|eventHead|eventNoun):
 		return false
 	case w.sense.has(orgHead):
 		return true

@@ -45,7 +45,7 @@ func (a *aliases) onlyNoun(d *draft) bool {
 	if d.name.len() != 1 || d.kind != Organization || w.lower == "house" {
 		return false
 	}
-	return media[w.lower] || w.sense.has(orgNoun) && !w.upper && (w.opens || a.common[w.lower] > 0)
+	return media[w.lower] || !a.taggedBody(d.name) && w.sense.has(orgNoun) && !w.upper && (w.opens && a.inside[w.lower] <= a.common[w.lower] || a.common[w.lower] > 0)
 }
 
 // media are written with a capital and are no organizations.
