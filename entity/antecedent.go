@@ -226,7 +226,7 @@ func (e *found) firm() bool {
 		return false // "the rail union CCTR"
 	}
 	for _, p := range e.parts {
-		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) && p != "labs" {
+		if s := vocabulary()[p]; s.has(orgHead) && !s.has(firm) && p != "labs" || p == "executive" {
 			return false
 		}
 		for _, noun := range saidOf()[p] {

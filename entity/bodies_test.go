@@ -166,6 +166,21 @@ func TestBodies(t *testing.T) {
 			nil,
 		},
 		{
+			"executive that is no company", "The Mine Safety Executive fined the firm. The executive said so.",
+			[]string{"Mine Safety Executive, organization: Mine Safety Executive; The executive (nominal)"},
+			nil,
+		},
+		{
+			"prefix", "Trans Andino canceled flights. Officials at Trans Andino said so.",
+			[]string{"Trans Andino, organization: Trans Andino; Trans Andino"},
+			nil,
+		},
+		{
+			"a person's spokesman", "Nick Holt left. A Holt spokesman said so.",
+			[]string{"Nick Holt, person: Nick Holt; Holt"},
+			nil,
+		},
+		{
 			"no names", "The Internet is slow. University staff left early. They like the university.",
 			nil,
 			[]string{"Internet", "University"},

@@ -67,7 +67,7 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	case n == 1 && first.upper && first.name != 0:
 		v[Organization] += 4
 	}
-	if n > 1 && first.sense.has(front) {
+	if n > 1 && (first.sense.has(front) || firmPrefixes[first.lower]) {
 		v[Organization] += 12
 		v[Person] -= 12
 	}
@@ -239,6 +239,9 @@ func (f *finder) voteByHead(s sense, n int, v *votes) {
 	}
 }
 
+// firmPrefixes stand as words of their own at the start of firms' names: "Trans Andino".
+var firmPrefixes = setOf("trans inter euro aero petro agro")
+
 // leadsPlace holds the heads of places' names that stand at their start: "Lake Geneva".
 var leadsPlace = setOf("lake mount fort cape port gulf bay river strait point isle island islands camp castle mountain mountains beach")
 
@@ -294,6 +297,8 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Place]++
 	case f.is(i, "at") && i-1 >= first && employees[f.words[i-1].lower] && !f.is(i-1, "staff", "employee", "employees", "director"):
 		v[Organization] += 16
+	case f.is(i, "at") && i-1 >= first && f.is(i-1, "officials", "executives", "managers", "bosses", "sources", "bankers", "traders", "colleagues"):
+		v[Organization] += 6
 	case f.is(i, "at"):
 		v[Organization]++
 		v[Place]++

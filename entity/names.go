@@ -189,6 +189,9 @@ func (r *reading) namedAtOpening(i int) bool {
 	if _, last := r.bounds(i); w.sense.has(front) && (r.nameFollows(i+1) || i+1 < last && romance[r.words[i+1].lower] && r.afterRomance(i+1, last) > i+1) {
 		return true // "Banco del Norte"
 	}
+	if firmPrefixes[w.lower] && r.nameFollows(i+1) {
+		return true
+	}
 	if r.expanded[w.text] || r.nationwide(i) > i {
 		return true
 	}
