@@ -47,6 +47,7 @@ func (f *finder) link() {
 			a.addressed[d.parts[0]] |= d.gender
 		}
 	}
+	a.markClubs()
 	a.vote()
 	for _, d := range f.drafts {
 		if len(d.parts) > 1 && (d.known == nil && d.kind != 0 || d.kind == Person) {

@@ -204,6 +204,9 @@ func (r *reading) namedAtOpening(i int) bool {
 			return true // "Annelies van der Meer"
 		}
 	}
+	if portfolios[w.lower] && r.nameFollows(i+1) && r.words[i+1].sense.has(office) && r.nameFollows(i+2) {
+		return true // "Foreign Secretary Jane Doe"
+	}
 	switch inside, common := r.inside[w.lower], r.common[w.lower]; {
 	case inside > common:
 		return true
@@ -260,6 +263,9 @@ var kingdoms = setOf("England Scotland Wales")
 
 // compass are nouns before the names of parts of countries.
 var compass = setOf("north south east west northern southern eastern western central upper lower mid middle inner outer greater new old great")
+
+// portfolios are adjectives that say what an office is for.
+var portfolios = setOf("foreign home interior internal external federal regional environmental economic agricultural cultural rural")
 
 // beforeSurname reports whether the tagger's name n is the word at token i, which opens its
 // sentence, and the family name of someone in the text: "Everything Trump says".

@@ -24,6 +24,9 @@ func (f *finder) neuter(c *focus, i int) *found {
 	if e := f.undertaker(c, i); e != nil {
 		return e
 	}
+	if e := f.joinedBy(i); e != nil {
+		return e
+	}
 	if f.is(i, "it") && f.expletive(i) {
 		return nil
 	}
@@ -67,6 +70,39 @@ func (f *finder) undertaker(c *focus, i int) *found {
 	}
 	return one
 }
+
+// joinedBy returns the organization that a relative clause of the sentence says somebody to
+// have founded, joined or led, where "it" at token i is what they leave or what acts: "Jane
+// Doe, who founded Acme, sold it in May"; or nil.
+func (f *finder) joinedBy(i int) *found {
+	t := f.doc.Token(i)
+	if !f.is(i, "it") || t.Head < 0 || !(t.Rel == "obj" && partings[f.words[t.Head].lower]) && !(t.Rel == "nsubj" && workings[f.words[t.Head].lower]) {
+		return nil
+	}
+	first, _ := f.bounds(i)
+	var one *found
+	for k := f.draftFrom(max(first, i-reach)); k < len(f.drafts) && f.drafts[k].first < i; k++ {
+		d := f.drafts[k]
+		if d.of == nil || d.of.kind != Organization {
+			continue
+		}
+		v := d.first - 1
+		if f.is(v, "the") {
+			v--
+		}
+		if one != nil && one != d.of || !f.is(v, "founded", "co-founded", "joined", "owns", "owned", "bought", "runs", "ran", "leads", "led", "heads", "headed", "chairs", "chaired", "started", "built") || !f.is(v-1, "who") {
+			return nil
+		}
+		one = d.of
+	}
+	return one
+}
+
+// partings are verbs for what people do with what they have founded, workings for what that does.
+var (
+	partings = setOf("sold sell left leave quit ran run led renamed moved closed close rebuilt")
+	workings = setOf("cut closed collapsed failed folded moved grew merged hired fired sacked dismissed paid lost")
+)
 
 // finiteIn reports whether a finite verb stands between the tokens first and last.
 func (f *finder) finiteIn(first, last int) bool {

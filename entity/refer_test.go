@@ -144,6 +144,8 @@ func TestRolesWithTheirTime(t *testing.T) {
 			[]string{"Ann Reed, person: Finance Minister Ann Reed; The former minister (nominal)"}, nil},
 		{"new", "New coach Lars Bak lost on Monday. The new coach said he was tired.",
 			[]string{"Lars Bak, person: New coach Lars Bak; The new coach (nominal); he (pronoun)"}, nil},
+		{"foreign", "Foreign Secretary Ann Reed was late. The foreign secretary said she was sorry.",
+			[]string{"Ann Reed, person: Foreign Secretary Ann Reed; The foreign secretary (nominal); she (pronoun)"}, nil},
 		{"not who holds it now", "Finance Minister Ann Reed lost. The former minister did not answer calls.",
 			[]string{"Ann Reed, person: Finance Minister Ann Reed"}, nil},
 	})
@@ -180,6 +182,10 @@ func TestClubsShortened(t *testing.T) {
 		{"albion", "Northgate Albion have sold their ground. Albion will move in May. The club is poor.",
 			[]string{"Northgate Albion, organization: Northgate Albion; Albion; The club (nominal)"}, []string{"Albion"}},
 		{"by its town", "FC Nordstad lost. Nordstad have not won since May.", []string{"FC Nordstad, organization: FC Nordstad; Nordstad"}, nil},
+		{"a town’s score", "Harlow City lost 2–1 on Saturday. City have not won since May. The club sacked its coach.",
+			[]string{"Harlow City, organization: Harlow City; City; The club (nominal); its (pronoun)"}, []string{"City"}},
+		{"of many", "Kelby Town have moved. Dov Pell left Kelby Town in May.", []string{"Kelby Town, organization: Kelby Town; Kelby Town"}, nil},
+		{"a town", "Tom Reed lives in Kelby Town. It was flooded.", []string{"Kelby Town, place: Kelby Town"}, nil},
 		{"athletic", "Marston Athletic won. Athletic have lost twice.", []string{"Marston Athletic, organization: Marston Athletic; Athletic"}, nil},
 	})
 }
@@ -216,6 +222,10 @@ func TestWhatOrganizationsDo(t *testing.T) {
 			[]string{"Halden Glassworks Ltd., organization: Halden Glassworks Ltd.; it (pronoun)"}, nil},
 		{"sacked", "Korvex Electronics lost its licence in May. In June it sacked its director.",
 			[]string{"Korvex Electronics, organization: Korvex Electronics; its (pronoun); it (pronoun); its (pronoun)"}, nil},
+		{"whom they joined", "Alma Reyes, who joined Korvex Electronics in 2011, left on Friday after it cut her pay.",
+			[]string{"Korvex Electronics, organization: Korvex Electronics; it (pronoun)"}, nil},
+		{"what they founded", "Nils Berg, who founded Korvex Electronics, sold it in May.", []string{"Korvex Electronics, organization: Korvex Electronics; it (pronoun)"}, nil},
+		{"what they called so", "Nils Berg, who founded Korvex Electronics, called it a mistake.", []string{"Korvex Electronics, organization: Korvex Electronics"}, nil},
 		{"one of two", "Korvex Electronics fell and Halden Glassworks Ltd. rose. By Friday it had hired ten.",
 			[]string{"Korvex Electronics, organization: Korvex Electronics", "Halden Glassworks Ltd., organization: Halden Glassworks Ltd."}, nil},
 		{"weather", "Korvex Electronics opened late. By Friday it had rained.", []string{"Korvex Electronics, organization: Korvex Electronics"}, nil},
