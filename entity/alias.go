@@ -21,7 +21,7 @@ type aliases struct {
 	acronyms  map[string]*found         // organizations and the like by their initials
 	addressed map[string]lexicon.Gender // by family name, the genders of "Mr." and "Mrs." before it alone
 	spouses   map[spouseKey]*found      // who is called by a given name alone, as somebody's wife or husband
-	named     *draft                    // the latest person named in full
+	named     *draft                    // the latest person named in full or with a title
 	short     map[string]*found         // by what stands in brackets behind them, and by blends
 }
 

@@ -276,6 +276,7 @@ func TestSpouses(t *testing.T) {
 		{"Mr", "Ann Reed bakes; her husband, Carl, keeps the books. Mrs Reed is up at three; Mr Reed is not.",
 			[]string{"Ann Reed, person: Ann Reed; her (pronoun); Mrs Reed", "Carl, person: her husband (nominal); Carl; Mr Reed"}, nil},
 		{"no comma", "Dele Eze bakes and his wife Ngozi keeps the books. Mrs Eze sleeps late.", []string{"Ngozi, person: his wife Ngozi; Mrs Eze"}, nil},
+		{"of Mr", "Mr Eze said no. His wife, Ngozi, wept. Mrs Eze left by a side door.", []string{"Ngozi, person: His wife (nominal); Ngozi; Mrs Eze"}, nil},
 		{"another of the name", "Tom Reed bakes; his wife, Pia, keeps the books. Ruth Reed came in. Mrs Reed was late.",
 			[]string{"Ruth Reed, person: Ruth Reed; Mrs Reed"}, nil},
 		{"a miss", "Tom Reed bakes; his wife, Pia, keeps the books. Miss Reed was late.", []string{"Pia, person: his wife (nominal); Pia"}, nil},

@@ -11,18 +11,18 @@ type spouseKey struct {
 	gender lexicon.Gender
 }
 
-// marry notes that d names a wife or husband of the person who was last named in full: Pia
-// of "his wife, Pia".
+// marry notes that d names a wife or husband of the person who was last named in full or with
+// a title: Pia of "his wife, Pia".
 func (a *aliases) marry(d *draft) {
 	if d.kind != Person || d.of.kind != Person {
 		return
 	}
-	if len(d.parts) > 1 {
+	g := a.weds(d)
+	if len(d.parts) > 1 || len(d.parts) == 1 && g == 0 && d.role.len() > 0 {
 		a.named = d
 		return
 	}
-	g := a.weds(d)
-	if g == 0 || a.named == nil || len(d.of.parts) != 1 || a.words[a.named.first].sentence+1 < a.words[d.first].sentence || !agree(a.named.of.gender, opposite(g)) {
+	if g == 0 || a.named == nil || len(a.named.of.parts) == 0 || len(d.of.parts) != 1 || a.words[a.named.first].sentence+1 < a.words[d.first].sentence || !agree(a.named.of.gender, opposite(g)) {
 		return
 	}
 	name := withoutSuffix(a.named.of.parts)
