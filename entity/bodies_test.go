@@ -181,6 +181,16 @@ func TestBodies(t *testing.T) {
 			nil,
 		},
 		{
+			"initials of small words", "WISP (Women in Sound Production) met. WISP said so.",
+			[]string{"Women in Sound Production, organization: WISP; Women in Sound Production; WISP"},
+			nil,
+		},
+		{
+			"or an acronym", "On Monday the Council for Aid to Small Islands, or CASI, met. CASI said so.",
+			[]string{"Council for Aid to Small Islands, organization: Council for Aid to Small Islands; CASI; CASI"},
+			nil,
+		},
+		{
 			"no names", "The Internet is slow. University staff left early. They like the university.",
 			nil,
 			[]string{"Internet", "University"},

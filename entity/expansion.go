@@ -17,7 +17,7 @@ func (r *reading) markExpansions() {
 		}
 	}
 	for i := range r.words {
-		if w := &r.words[i]; len(uppers) > 0 && (w.lower == "for" || w.lower == "is" || w.lower == "was" || w.lower == "(") {
+		if w := &r.words[i]; len(uppers) > 0 && (w.lower == "for" || w.lower == "is" || w.lower == "was" || w.lower == "or" || w.lower == "(") {
 			r.expand(i, uppers)
 		}
 	}
@@ -32,6 +32,8 @@ func (r *reading) expand(i int, uppers map[string]bool) {
 		r.expandFrom(i+1, map[string]bool{r.words[i-1].text: true})
 	case r.is(i, "(") && r.is(i+2, ")") && uppers[r.words[i+1].text]:
 		r.expandTo(i, r.words[i+1].text)
+	case r.is(i, "or") && r.is(i-1, ",") && i+1 < len(r.words) && uppers[r.words[i+1].text]:
+		r.expandTo(i-1, r.words[i+1].text)
 	}
 }
 
@@ -45,12 +47,17 @@ func (r *reading) expandFrom(i int, acronyms map[string]bool) {
 		return
 	}
 	_, last := r.bounds(i)
-	var initials strings.Builder
+	var main, all strings.Builder // the initials without and with those of small words
 	for j := i; j < min(last, i+longestExpansion) && r.inExpansion(j); j++ {
-		if w := &r.words[j]; w.capital {
-			initials.WriteString(w.text[:1])
-			if acronyms[initials.String()] {
-				r.noteExpansion(run{i, j + 1}, initials.String())
+		w := &r.words[j]
+		all.WriteString(strings.ToUpper(w.text[:1]))
+		if !w.capital {
+			continue
+		}
+		main.WriteString(w.text[:1])
+		for _, initials := range []string{main.String(), all.String()} {
+			if acronyms[initials] {
+				r.noteExpansion(run{i, j + 1}, initials)
 			}
 		}
 	}

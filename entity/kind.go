@@ -67,6 +67,11 @@ func (f *finder) voteByWords(d *draft, v *votes) {
 	case n == 1 && first.upper && first.name != 0:
 		v[Organization] += 4
 	}
+	if n > 1 && f.expansions[t.first] == t.last { // what has an acronym
+		v[Organization] += 5
+		v[Place] -= 5
+		v[Person] -= 10
+	}
 	if n > 1 && (first.sense.has(front) || firmPrefixes[first.lower]) {
 		v[Organization] += 12
 		v[Person] -= 12
