@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -40,6 +41,7 @@ var hostile = []string{
 	"“Ё” said Ёлка; “ß” said İstanbul’s mayor, ŉ ǰ ΐ ﬁ ﬃ Ⱥ Ⱦ.", // lengths change with case
 	"“👩‍👩‍👧‍👦,” said 🇫🇷 president e\u0301\u0301\u0301 Macron\u200d.",
 	"\u0301\u0301“\u0301”\u0301said\u0301",
+	"Reed, head of", ": \nReed", "boats–or are of said nded:\n\n\"If we", // a phrase, a colon, a clause at the edge of the text
 	"Mr. Mrs. Dr. U.S. U.N. St. No. Inc. Jan. said.", "President", "President President of the of the",
 	"the the the", "Xi", "a", "A", "A.", "A. B. C. said.", "The mayor, the, the mayor, said he.",
 	"$$$ 3.5bn 6-foot-2 http://x.y/z?a=b#c @a #b a@b.c 1,000,000.00",
@@ -102,6 +104,14 @@ func TestInvariants(t *testing.T) {
 			}
 		}
 	})
+	t.Run("scrambled articles", func(t *testing.T) {
+		random := rand.New(rand.NewPCG(3, 4))
+		for _, text := range newsArticles(t) {
+			for range 60 {
+				checkInvariants(t, scramble(random, text))
+			}
+		}
+	})
 	for name, text := range long() {
 		t.Run(name, func(t *testing.T) { checkInvariants(t, text) })
 	}
@@ -123,6 +133,26 @@ func damage(random *rand.Rand, text string) string {
 	}
 	return string(b)
 }
+
+// scramble cuts a piece out of text, shuffles its words now and then, and puts words and marks
+// between them that rules go by: where a clause or the text ends is then anywhere.
+func scramble(random *rand.Rand, text string) string {
+	from := random.IntN(len(text))
+	words := strings.Split(text[from:min(len(text), from+5+random.IntN(600))], " ")
+	if random.IntN(3) == 0 {
+		random.Shuffle(len(words), func(i, j int) { words[i], words[j] = words[j], words[i] })
+	}
+	if random.IntN(2) == 0 {
+		for range 5 {
+			at := random.IntN(len(words) + 1)
+			words = slices.Insert(words, at, joints[random.IntN(len(joints))])
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// joints are words and marks that rules go by.
+var joints = strings.Fields("\" “ ” ‘ ’ : -- — , ? - ( ) * ; said of the Mr accused promised asked who whom that to and not “X” “No.” it its")
 
 func FuzzPipeline(f *testing.F) {
 	for _, text := range append(newsArticles(f), hostile...) {

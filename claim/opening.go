@@ -36,7 +36,7 @@ func (a *author) opening(s hearsay.Sentence) (relation.Range, bool) {
 	for r.Last > r.First && a.isPunct(r.Last-1) {
 		r.Last--
 	}
-	if r.Last-r.First < shortest || !whole && (a.dangles(r.Last-1) || !a.isPunct(r.Last)) {
+	if r.Last-r.First < shortest || !whole && (a.dangles(r.Last-1) || r.Last < a.doc.NumTokens() && !a.isPunct(r.Last)) {
 		return r, false
 	}
 	return r, !a.asks(r, s) && a.paired(&r, s)

@@ -109,6 +109,9 @@ func (k *known) kind() Kind {
 // known returns the longest known name that starts at token i and ends before
 // last, with its end.
 func (r *reading) known(i, last int) (end int, k *known) {
+	if i >= last || i >= len(r.words) {
+		return i, nil
+	}
 	g := knownNames()
 	w := r.words[i].text
 	n := g.longest[w]

@@ -182,7 +182,7 @@ func (r *reader) opensAt(i int) bool {
 // reporter returns the cue of the verb at token i that can take a quotation, or
 // nil.
 func (r *reader) reporter(i int) *lexicon.Cue {
-	if r.within[i] != 0 || !r.verb(i) {
+	if i < r.lo || r.within[i] != 0 || !r.verb(i) {
 		return nil
 	}
 	for _, e := range lexicon.VerbCues(r.lower[i]) {
