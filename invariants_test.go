@@ -41,7 +41,7 @@ var hostile = []string{
 	"“Ё” said Ёлка; “ß” said İstanbul’s mayor, ŉ ǰ ΐ ﬁ ﬃ Ⱥ Ⱦ.", // lengths change with case
 	"“👩‍👩‍👧‍👦,” said 🇫🇷 president e\u0301\u0301\u0301 Macron\u200d.",
 	"\u0301\u0301“\u0301”\u0301said\u0301",
-	"Reed, head of", ": \nReed", "boats–or are of said nded:\n\n\"If we", // a phrase, a colon, a clause at the edge of the text
+	"Reed, head of", ": \nReed", "boats–or are of said nded:\n\n\"If we", ", Mr. Reed seemed overstay", "\" 2016.\n ”", // a phrase, a colon, a clause at the edge of the text
 	"Mr. Mrs. Dr. U.S. U.N. St. No. Inc. Jan. said.", "President", "President President of the of the",
 	"the the the", "Xi", "a", "A", "A.", "A. B. C. said.", "The mayor, the, the mayor, said he.",
 	"$$$ 3.5bn 6-foot-2 http://x.y/z?a=b#c @a #b a@b.c 1,000,000.00",

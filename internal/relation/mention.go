@@ -58,6 +58,9 @@ func (r *reader) isSubject(x Range, v int) bool {
 // withRole returns the source that is a name with the role before it, or that is a
 // role with the name behind it: "the minister, | Ada Reed, said".
 func (r *reader) withRole(x Range, cue int) Range {
+	if x.Empty() {
+		return x
+	}
 	if r.tagged(x.First, "NNP") && r.is(x.First-1, ",") {
 		if k := r.back(x.First - 1); k < x.First-1 && (k == r.lo || r.tagged(k-1, "CC")) && r.tagged(x.First-2, "NN", "NNP") && r.role(x.First-2) {
 			return Range{k, x.Last}

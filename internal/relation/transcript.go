@@ -102,6 +102,9 @@ func (r *reader) startsLine(s, first int) bool {
 // label returns the end of the name or role that the tokens from first up to last
 // start with and the colon behind it, or -1. “Q.” and “A.” are their own colons.
 func (r *reader) label(first, last int) (name, colon int) {
+	if first >= last {
+		return -1, -1
+	}
 	if r.lower[first] == "q." || r.lower[first] == "a." {
 		return first + 1, first
 	}
