@@ -311,6 +311,10 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Place] += 12
 	case f.is(i, "of", "for", "with") && i-1 >= first && employees[f.words[i-1].lower]:
 		v[Organization] += 8
+	case f.is(i, "with") && f.is(i-1, "merger", "merge", "merged", "merging", "takeover"):
+		v[Organization] += 12
+	case w.text == "," && f.is(i-1, relatives...) && f.is(d.last, ",") && given()[f.words[d.name.first].text] != 0:
+		v[Person] += 10 // "her husband, Carl,"
 	case f.is(i, "of") && f.is(i-1, "member", "members"):
 		v[Organization] += 6
 	case f.is(i, "of") && f.afterPerson(i):
@@ -334,6 +338,9 @@ func (f *finder) voteByLeft(d *draft, v *votes) {
 		v[Person]++
 	}
 }
+
+// relatives are nouns before the name of whom they mean.
+var relatives = []string{"husband", "wife", "son", "daughter", "brother", "sister", "mother", "father", "partner", "spouse", "grandson", "granddaughter", "fiancé", "fiancée"}
 
 // afterPerson reports whether the name of a person, of two words or more, stands right before
 // token i.

@@ -222,7 +222,8 @@ func (r *reading) namedAtOpening(i int) bool {
 	if leadingSurname()[w.text] && r.nameFollows(i+1) {
 		return true // "Xi Jinping"
 	}
-	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1)
+	return proper || w.name != 0 || given()[w.text] != 0 && !r.tagged(i, "VB", "MD") || r.tagged(i, "NN", "FW") && r.nameFollows(i+1) ||
+		r.tagged(i, "VBG", "VBN", "JJ") && i+1 < len(r.words) && r.words[i+1].capital && r.words[i+1].sense.has(suffix) // "Tolling Brands"
 }
 
 // nationwide returns the end of the name of a body that starts at token i with one noun or
