@@ -15,7 +15,7 @@ func (r *reader) enlist(rel *Relation, held []bool) {
 		}
 		end = r.quotes[q].Last
 	}
-	if end > last.Last && end < len(r.tag) && !r.goesOnAt(end) {
+	if end > last.Last && end < len(r.tag) && !IsFinite(r.tag[end]) { // no subject of what follows
 		last.Last = end
 	}
 }
@@ -55,6 +55,3 @@ func (r *reader) nextListed(i int) int {
 	}
 	return q
 }
-
-// goesOnAt reports whether a verb at token i makes what stands before it a subject.
-func (r *reader) goesOnAt(i int) bool { return IsFinite(r.tag[i]) }
